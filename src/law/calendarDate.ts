@@ -1,0 +1,2 @@
+/** A calendar date as an ISO string, `YYYY-MM-DD`. Dates compare correctly as strings. */
+export type CalendarDate = string
