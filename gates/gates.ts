@@ -1,0 +1,27 @@
+export interface Gate {
+  readonly name: string
+  readonly command: readonly string[]
+}
+
+const configs = ['vite.config.ts', 'vitest.config.ts', 'playwright.config.ts']
+
+/** What must hold for every commit, beside the tests. Each looks at the folder it is run in. */
+export const gates: readonly Gate[] = [
+  { name: 'types', command: ['tsc', '-p', 'tsconfig.json'] },
+  { name: 'pure types', command: ['tsc', '-p', 'tsconfig.pure.json'] },
+  {
+    name: 'lint',
+    command: [
+      'oxlint',
+      '--type-aware',
+      '--deny-warnings',
+      'src',
+      'e2e',
+      'scripts',
+      'gates',
+      ...configs,
+    ],
+  },
+  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'unused code', command: ['knip', '--treat-config-hints-as-errors'] },
+]

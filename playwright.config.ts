@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './scripts/findBrowser'
+
+const port = Number(process.env.RETTIDIG_PORT ?? 4983)
+const baseURL = `http://127.0.0.1:${port}`
+const browser = findBrowser()
+
+/** Stories tagged @deep take long: they run by `npm run test:deep` alone. */
+const deep = process.env.RETTIDIG_DEEP === '1'
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results/browser',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  ...(deep ? { grep: /@deep/, timeout: 10 * 60_000 } : { grepInvert: /@deep/ }),
+  use: {
+    baseURL,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    trace: 'retain-on-failure',
+    launchOptions: browser ? { executablePath: browser.path, args: [...browser.flags] } : {},
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+})

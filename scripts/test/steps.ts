@@ -1,0 +1,60 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Gate } from '../../gates/gates'
+import { type Outcome, root, runCommand } from '../runCommand'
+import { believed, type Count, none, sumLine } from './count'
+import { freePort } from './freePort'
+import { playwrightCount, vitestCount } from './reports'
+
+/** A gate counts as one, however much it finds. */
+export function checkOf({ name, command }: Gate) {
+  return async () => {
+    const outcome = await runCommand(command)
+    return tell(name, outcome, { ...none, [outcome.code === 0 ? 'passed' : 'failed']: 1 })
+  }
+}
+
+export const build = checkOf({ name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] })
+
+export async function unitTests(...projects: readonly string[]): Promise<Count> {
+  const report = freshReport('vitest.json')
+  const outcome = await runCommand(
+    [
+      'vitest',
+      'run',
+      ...projects.map((project) => `--project=${project}`),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
+    { seconds: 20 * 60 },
+  )
+  return tell(`tests (${projects.join(', ')})`, outcome, vitestCount(report))
+}
+
+/** Against what `vite build` made, in a real browser. */
+export async function browserTests(): Promise<Count> {
+  const report = freshReport('playwright.json')
+  const env = {
+    RETTIDIG_PORT: String(await freePort()),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  }
+  const command = ['playwright', 'test', '--reporter=list,json']
+  const outcome = await runCommand(command, { seconds: 30 * 60, env, show: true })
+  return tell('browser tests', { ...outcome, output: '' }, playwrightCount(report))
+}
+
+function freshReport(name: string) {
+  const file = join(root, 'test-results', name)
+  mkdirSync(join(root, 'test-results'), { recursive: true })
+  rmSync(file, { force: true })
+  return file
+}
+
+function tell(name: string, outcome: Outcome, counted: Count): Count {
+  const count = believed(counted, outcome.code)
+  const mark = count.failed > 0 ? '✖' : '✔'
+  if (count.failed > 0) console.log(outcome.output.trimEnd())
+  console.log(`${mark} ${name}: ${sumLine(count)} (${outcome.seconds.toFixed(1)} s)`)
+  return count
+}

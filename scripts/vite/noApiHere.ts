@@ -1,0 +1,32 @@
+import type { ServerResponse } from 'node:http'
+import type { Connect, Plugin } from 'vite'
+
+const problem = {
+  type: 'about:blank',
+  title: 'No API here',
+  status: 404,
+  detail: 'This server only hands out the files of the application. The API did not take the call.',
+}
+
+/**
+ * A call to the API that reaches the file server has missed its host. It must look like that:
+ * the single-page fallback would answer a booking with 200 and a page.
+ */
+export function noApiHere(): Plugin {
+  return {
+    name: 'no-api-here',
+    configureServer: ({ middlewares }) => void middlewares.use(refuse),
+    configurePreviewServer: ({ middlewares }) => void middlewares.use(refuse),
+  }
+}
+
+function refuse(
+  request: Connect.IncomingMessage,
+  response: ServerResponse,
+  next: Connect.NextFunction,
+) {
+  if (!/^\/(api|auth)([/?]|$)/.test(request.url ?? '')) return next()
+  response.statusCode = problem.status
+  response.setHeader('Content-Type', 'application/problem+json')
+  response.end(JSON.stringify(problem))
+}
