@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { noApiHere } from './scripts/vite/noApiHere'
-import { serviceWorkerScript } from './scripts/vite/serviceWorkerScript'
+import { noApiHere } from './scripts/vite/noApiHere.ts'
+import { serviceWorkerScript } from './scripts/vite/serviceWorkerScript.ts'
 
 export default defineConfig({
   plugins: [noApiHere(), react(), serviceWorkerScript()],

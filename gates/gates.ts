@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 export interface Gate {
   readonly name: string
   readonly command: readonly string[]
@@ -24,4 +26,12 @@ export const gates: readonly Gate[] = [
   },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'unused code', command: ['knip', '--treat-config-hints-as-errors'] },
+  { name: 'arrows', command: own('arrows.ts') },
+  { name: 'law outside its room', command: own('lawOutside.ts') },
+  { name: 'machines and persons', command: own('machine.ts') },
 ]
+
+/** By its full path, so that a gate can be run in any folder. */
+function own(file: string) {
+  return ['tsx', join(import.meta.dirname, file)]
+}
