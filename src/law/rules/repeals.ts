@@ -1,0 +1,29 @@
+import { municipalOverview, outside } from '../documents'
+import type { Repeal } from '../ruleEntry'
+
+/** Rules that ended without a successor of their own. */
+export const repeals: readonly Repeal[] = [
+  {
+    repeals: ['contact.fund-trial.2020'],
+    begins: { announced: '2023-07-01', enacted: '2024-01-01' },
+    sources: [
+      municipalOverview(
+        'Forsøgsordning med a-kasserne',
+        'Udvalgte a-kasser får i en 4-årig forsøgsperiode ansvaret',
+      ),
+    ],
+    confidence: 'high',
+  },
+  {
+    repeals: ['form.education-allowance', 'contact.education.2022'],
+    begins: { announced: 'never', enacted: '2025-07-01' },
+    sources: [outside('Lov nr. 1655 af 30/12/2024')],
+    confidence: 'high',
+  },
+  {
+    repeals: ['contact.fast-track'],
+    begins: { announced: '2026-01-01', enacted: '2026-07-01' },
+    sources: [outside('Lov nr. 1750 af 29/12/2025')],
+    confidence: 'low',
+  },
+]
