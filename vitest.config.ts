@@ -6,6 +6,7 @@ const deep = '**/*.deep.test.ts'
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    maxWorkers: 2,
     projects: [
       project('unit', ['src/**/*.test.{ts,tsx}'], [deep], 5_000),
       project('gates', ['gates/**/*.test.ts', 'scripts/**/*.test.ts'], [deep], 60_000),

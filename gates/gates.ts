@@ -24,7 +24,10 @@ export const gates: readonly Gate[] = [
       ...configs,
     ],
   },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'format',
+    command: ['prettier', '--check', '--log-level', 'warn', 'src', 'scripts', '.'],
+  },
   { name: 'unused code', command: ['knip', '--treat-config-hints-as-errors'] },
   { name: 'arrows', command: own('arrows.ts') },
   { name: 'law outside its room', command: own('lawOutside.ts') },

@@ -9,18 +9,18 @@ export interface Import {
 
 /** Every import a file makes: statements, re-exports, `import()` and types by `import('…')`. */
 export function importsOf(file: string, text: string): Import[] {
-  const { module, program, errors } = parseSync(file, text)
+  const { program, errors } = parseSync(file, text)
   const [error] = errors
   if (error) throw new SyntaxError(`${file} cannot be read: ${error.message}`)
   const found: Import[] = []
 
-  for (const { moduleRequest, entries, start } of module.staticImports)
-    add(moduleRequest.value, isTypes(entries), start)
-  for (const { entries, start } of module.staticExports) {
-    const from = entries.find(({ moduleRequest }) => moduleRequest)?.moduleRequest
-    if (from) add(from.value, isTypes(entries), start)
-  }
   new Visitor({
+    ImportDeclaration: ({ source, importKind, specifiers, start }) =>
+      add(source.value, kindOf(importKind, specifiers), start),
+    ExportNamedDeclaration: ({ source, exportKind, specifiers, start }) =>
+      source && add(source.value, kindOf(exportKind, specifiers), start),
+    ExportAllDeclaration: ({ source, exportKind, start }) =>
+      add(source.value, kindOf(exportKind, []), start),
     ImportExpression: ({ source, start }) =>
       add(source.type === 'Literal' ? String(source.value) : null, 'load', start),
     TSImportType: ({ source, start }) => add(source.value, 'type', start),
@@ -32,6 +32,12 @@ export function importsOf(file: string, text: string): Import[] {
   }
 }
 
-function isTypes(entries: readonly { isType: boolean }[]) {
-  return entries.length > 0 && entries.every(({ isType }) => isType) ? 'type' : 'value'
+/** `import type { A }` and `import { type A }` alike bring types alone. */
+function kindOf(whole: 'type' | 'value' | undefined, parts: readonly object[]) {
+  const alone = parts.length > 0 && parts.every(isType)
+  return whole === 'type' || alone ? 'type' : 'value'
+}
+
+function isType(part: { importKind?: unknown; exportKind?: unknown }) {
+  return part.importKind === 'type' || part.exportKind === 'type'
 }
