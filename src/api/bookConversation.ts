@@ -1,0 +1,49 @@
+import type { bookConversation as operation } from '../contract/operations'
+import { bookConversation } from '../domain/bookConversation'
+import { dateOf } from '../domain/instant'
+import type { Handler } from './asked'
+import { checkPlaces } from './checkPlaces'
+import { conversationView } from './conversationView'
+import { notFound } from './notFound'
+import { ownCitizen } from './ownCitizen'
+import { refusalAnswer } from './problemAnswer'
+import { timeTaken } from './timeTaken'
+
+export const answerBookConversation: Handler<typeof operation> = async (asked, draft) => {
+  const { params, body, person, authority, now, newId } = asked
+  const citizen = await ownCitizen(params.citizenId, asked, draft)
+  if (citizen === null) return notFound()
+  const errors = await checkPlaces(body, authority.id, draft)
+  if (errors.length > 0) return { ok: false, problem: refusalAnswer({ kind: 'invalid', errors }) }
+  const booking = bookConversation(body, {
+    caseFile: citizen.caseFile,
+    authority: authority.id,
+    party: authority.kind,
+    citizen: params.citizenId,
+    by: person.id,
+    now,
+    newId: newId(),
+  })
+  if (!booking.ok) return { ok: false, problem: refusalAnswer(booking.refusal) }
+  const { conversation, rules } = booking
+  const saved = await draft.addConversation(conversation)
+  if (!saved.ok) {
+    const by = saved.because === 'occupied' ? saved.by : []
+    return { ok: false, problem: await timeTaken(conversation, by, asked, draft) }
+  }
+  await draft.appendJournal(params.citizenId, {
+    id: newId(),
+    at: now,
+    by: person.id,
+    what: 'conversation-booked',
+    subject: conversation.id,
+    before: null,
+    after: conversation,
+    restedOn: { asOf: dateOf(conversation.start), rules },
+  })
+  return {
+    ok: true,
+    body: await conversationView(conversation, asked, draft),
+    version: conversation.version,
+  }
+}

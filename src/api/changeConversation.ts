@@ -1,0 +1,37 @@
+import type { changeConversation } from '../contract/operations'
+import { bookConversation } from '../domain/bookConversation'
+import { caseFileWithout } from '../domain/caseFileWithout'
+import { dateOf } from '../domain/instant'
+import type { Handler } from './asked'
+import { checkPlaces } from './checkPlaces'
+import { keptConversation } from './keptConversation'
+import { refusalAnswer } from './problemAnswer'
+import { saveChange } from './saveChange'
+
+/** A change is judged as a new booking would be, against the case without the talk itself. */
+export const answerChangeConversation: Handler<typeof changeConversation> = async (
+  asked,
+  draft,
+) => {
+  const found = await keptConversation(asked, draft)
+  if (!found.ok) return found
+  const { citizen, talk } = found
+  const { body, person, authority, now } = asked
+  if (talk.status !== 'booked')
+    return { ok: false, problem: refusalAnswer({ kind: 'wrong-status', status: talk.status }) }
+  const errors = await checkPlaces(body, authority.id, draft)
+  if (errors.length > 0) return { ok: false, problem: refusalAnswer({ kind: 'invalid', errors }) }
+  const booking = bookConversation(body, {
+    caseFile: caseFileWithout(citizen.caseFile, talk.id),
+    authority: authority.id,
+    party: authority.kind,
+    citizen: talk.citizen,
+    by: person.id,
+    now,
+    newId: talk.id,
+  })
+  if (!booking.ok) return { ok: false, problem: refusalAnswer(booking.refusal) }
+  const after = { ...booking.conversation, version: talk.version + 1 }
+  const restedOn = { asOf: dateOf(after.start), rules: booking.rules }
+  return saveChange(talk, after, { what: 'conversation-changed', restedOn }, asked, draft)
+}

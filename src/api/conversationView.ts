@@ -1,0 +1,63 @@
+import type { Conversation } from '../contract/conversation'
+import type { Authority } from '../domain/authority'
+import type { Conversation as Kept, Meeting } from '../domain/conversation'
+import { dateOf, minutesBetween, timeOf, type Instant } from '../domain/instant'
+import type { View } from '../store/store'
+
+/** A talk as the contract shows it to someone of that authority. */
+export async function conversationView(
+  talk: Kept,
+  { authority, now }: { readonly authority: Authority; readonly now: Instant },
+  view: View,
+): Promise<Conversation> {
+  const name = async (id: string) => (await view.person(id))?.name ?? ''
+  const { start, end, outcome, physicalRequired } = talk
+  return {
+    id: talk.id,
+    version: talk.version,
+    kind: talk.kind,
+    party: talk.party,
+    mine: talk.authority === authority.id,
+    authorityName: (await view.authority(talk.authority))?.name ?? '',
+    caseworker: talk.caseworker,
+    caseworkerName: await name(talk.caseworker),
+    on: dateOf(start),
+    at: timeOf(start),
+    until: timeOf(end),
+    minutes: minutesBetween(start, end),
+    begun: start <= now,
+    form: talk.form,
+    meeting: talk.meeting,
+    place: await placeOf(talk.meeting, talk.authority, view),
+    wish: talk.wish,
+    physicalRequired: physicalRequired && {
+      because: physicalRequired.because,
+      byName: await name(physicalRequired.by),
+    },
+    topic: talk.topic,
+    status: talk.status,
+    outcome: outcome && {
+      status: outcome.status,
+      cancelledBy: outcome.cancelledBy,
+      note: outcome.note,
+      registeredByName: await name(outcome.registeredBy),
+      registeredOn: dateOf(outcome.registeredAt),
+    },
+  }
+}
+
+async function placeOf(meeting: Meeting, authority: string, view: View): Promise<string> {
+  switch (meeting.kind) {
+    case 'room': {
+      const rooms = await view.roomsOf(authority)
+      const room = rooms.find(({ id }) => id === meeting.room)
+      return room ? `${room.name}, ${room.address}` : ''
+    }
+    case 'address':
+      return meeting.address
+    case 'link':
+      return meeting.link
+    case 'number':
+      return meeting.number
+  }
+}

@@ -1,0 +1,26 @@
+import type { AssessedCitizen } from '../domain/assessCitizen'
+import type { Conversation } from '../domain/conversation'
+import type { Draft } from '../store/store'
+import type { Asked } from './asked'
+import type { changeConversation, registerOutcome, undoOutcome } from '../contract/operations'
+import { notFound } from './notFound'
+import { ownCitizen } from './ownCitizen'
+import { problemAnswer, type ProblemAnswer } from './problemAnswer'
+
+type Found =
+  | { readonly ok: true; readonly citizen: AssessedCitizen; readonly talk: Conversation }
+  | { readonly ok: false; readonly problem: ProblemAnswer }
+
+/** The talk to be changed, held by the asker's own authority and as the asker last saw it. */
+export async function keptConversation(
+  asked: Asked<typeof changeConversation | typeof registerOutcome | typeof undoOutcome>,
+  draft: Draft,
+): Promise<Found> {
+  const { citizenId, conversationId } = asked.params
+  const citizen = await ownCitizen(citizenId, asked, draft)
+  const talk = citizen?.file.conversations.find(({ id }) => id === conversationId)
+  if (!citizen || !talk || talk.authority !== asked.authority.id) return notFound()
+  return talk.version === asked.version
+    ? { ok: true, citizen, talk }
+    : { ok: false, problem: problemAnswer('stale-version') }
+}

@@ -1,0 +1,67 @@
+import type { ProblemKind } from '../contract/problem'
+
+/** What each problem is called and means, to whoever reads the answer itself. Screens have their own words. */
+export const problemTexts: Readonly<
+  Record<ProblemKind, { readonly title: string; readonly detail: string }>
+> = {
+  'not-identified': {
+    title: 'Du er ikke logget ind',
+    detail: 'Vælg først, hvem du er.',
+  },
+  'not-found': {
+    title: 'Findes ikke',
+    detail: 'Det, du spørger efter, findes ikke blandt dine borgere.',
+  },
+  'method-not-allowed': {
+    title: 'Metoden findes ikke her',
+    detail: 'Adressen findes, men kan ikke bruges med den metode.',
+  },
+  'time-taken': {
+    title: 'Tiden er optaget',
+    detail: 'Noget andet ligger på tidspunktet. Intet er ændret.',
+  },
+  'wrong-status': {
+    title: 'Samtalen er ikke længere, som du så den',
+    detail: 'Samtalens udfald er registreret i mellemtiden. Intet er ændret.',
+  },
+  'stale-version': {
+    title: 'Samtalen er ændret i mellemtiden',
+    detail: 'Hent den igen, og prøv én gang til. Intet er ændret.',
+  },
+  'body-too-large': {
+    title: 'For meget tekst',
+    detail: 'Forespørgslen er større, end der er plads til.',
+  },
+  'wrong-media-type': {
+    title: 'Forkert format',
+    detail: 'Indholdet skal sendes som application/json.',
+  },
+  'law-refuses': {
+    title: 'Loven tillader det ikke',
+    detail: 'Reglen står i svaret.',
+  },
+  invalid: {
+    title: 'Noget skal rettes',
+    detail: 'Et eller flere felter er ikke udfyldt rigtigt. Intet er ændret.',
+  },
+  'request-id-reused': {
+    title: 'Samme anmodning med andet indhold',
+    detail: 'Anmodningens id er allerede brugt til noget andet.',
+  },
+  'request-id-missing': {
+    title: 'Anmodningen har intet id',
+    detail: 'Hver ændring skal have et id på 8-255 tegn i Idempotency-Key.',
+  },
+  'bad-json': {
+    title: 'Indholdet kan ikke læses',
+    detail: 'Indholdet er ikke gyldig JSON.',
+  },
+  'version-missing': {
+    title: 'Versionen mangler',
+    detail: 'En ændring skal sige i If-Match, hvilken version den bygger på.',
+  },
+  failure: {
+    title: 'Noget gik galt hos os',
+    detail: 'Prøv igen om lidt. Intet er ændret.',
+  },
+}

@@ -1,0 +1,15 @@
+import type { whoAmI } from '../contract/operations'
+import { dateOf } from '../domain/instant'
+import type { Handler } from './asked'
+
+export const answerWhoAmI: Handler<typeof whoAmI> = async ({ person, authority, now }) => ({
+  ok: true,
+  body: {
+    id: person.id,
+    name: person.name,
+    role: person.role,
+    authorityName: authority.name,
+    party: authority.kind,
+    today: dateOf(now),
+  },
+})

@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type { Immutable } from './immutable'
+import type { TimelineEntry } from '../domain/timeline'
+import { benefits, conversationKinds, parties, targetGroups } from '../law/caseFile'
+import { assessment, requirement, responsible } from './assessment'
+import { conversation } from './conversation'
+import { citation, text } from './ruleCitation'
+
+/** How near a requirement is: past its date, due within a fortnight, later, or already booked. */
+export const urgency = z.enum(['overdue', 'soon', 'later', 'booked'])
+
+export const citizenSearch = z.strictObject({
+  /** Part of a name, or a civil registration number; empty for everyone. */
+  text: z.string().trim().max(100, 'too-long'),
+  order: z.enum(['due', 'name']),
+  limit: z.number().int().min(1).max(1000),
+})
+export type CitizenSearch = Immutable<z.infer<typeof citizenSearch>>
+
+/** One line of the list of citizens. */
+export const citizenRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  maskedNumber: z.string(),
+  benefit: z.enum(benefits).nullable(),
+  targetGroup: z.enum(targetGroups).nullable(),
+  responsible: z.object({ party: z.enum(parties), until: z.string().nullable() }).nullable(),
+  next: z
+    .object({
+      number: z.number().int(),
+      kind: z.enum(conversationKinds),
+      party: z.enum(parties),
+      dueBy: z.string(),
+      /** The day of the booked talk; null when none is booked. */
+      bookedOn: z.string().nullable(),
+      urgency,
+    })
+    .nullable(),
+  /** Bookings that are no longer lawful. */
+  unlawful: z.number().int(),
+})
+export type CitizenRow = Immutable<z.infer<typeof citizenRow>>
+
+export const citizenRows = z.object({
+  total: z.number().int(),
+  rows: z.array(citizenRow),
+})
+
+const timelineEntry = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('conversation'), on: z.string(), conversation: z.string() }),
+  z.object({
+    kind: z.literal('benefit-start'),
+    on: z.string(),
+    benefit: z.string(),
+    newProcess: z.boolean(),
+  }),
+  z.object({ kind: z.literal('benefit-end'), on: z.string(), benefit: z.string() }),
+  z.object({
+    kind: z.literal('requirement'),
+    on: z.string(),
+    number: z.number().int(),
+    kept: z.boolean(),
+  }),
+  z.object({ kind: z.literal('hand-over'), on: z.string() }),
+]) satisfies z.ZodType<TimelineEntry>
+
+/** Everything the citizen page shows. */
+export const citizenPage = z.object({
+  id: z.string(),
+  name: z.string(),
+  maskedNumber: z.string(),
+  age: z.number().int(),
+  digitalPost: z.boolean(),
+  phone: z.string().nullable(),
+  employer: z.string().nullable(),
+  authorityNames: z.object({ jobCentre: z.string().nullable(), fund: z.string().nullable() }),
+  benefits: z.array(
+    z.object({
+      id: z.string(),
+      benefit: z.enum(benefits),
+      targetGroup: z.enum(targetGroups).nullable(),
+      from: z.string(),
+      to: z.string().nullable(),
+    }),
+  ),
+  /** Whole days since the process began, the first being 1; null when none runs. */
+  dayInProcess: z.number().int().nullable(),
+  responsible: responsible.nullable(),
+  /** The next talk somebody has to book or hold. */
+  next: requirement.nullable(),
+  assessment,
+  conversations: z.array(conversation),
+  unlawfulBookings: z.array(
+    z.object({
+      conversation: z.string(),
+      reason: text,
+      rules: z.array(citation),
+      mend: z.enum(['change-form', 'cancel']),
+    }),
+  ),
+  timeline: z.array(timelineEntry),
+})
+export type CitizenPage = Immutable<z.infer<typeof citizenPage>>

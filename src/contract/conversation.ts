@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import type { Immutable } from './immutable'
+import { conversationKinds, conversationStatuses, forms } from '../law/caseFile'
+
+const longest = { topic: 200, reason: 1000, note: 2000, address: 200, minutes: 240 }
+
+/** What is wrong with a field is said as a code; the screen words it. */
+const said = (max: number) => z.string().trim().max(max, 'too-long')
+
+const date = z.iso.date('invalid')
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'invalid')
+
+export const meeting = z.discriminatedUnion(
+  'kind',
+  [
+    z.object({ kind: z.literal('room'), room: z.string().min(1, 'required').max(100, 'too-long') }),
+    z.object({ kind: z.literal('address'), address: said(longest.address).min(1, 'required') }),
+    z.object({
+      kind: z.literal('link'),
+      link: z
+        .string()
+        .trim()
+        .min(1, 'required')
+        .max(500, 'too-long')
+        .refine((value) => value === '' || /^https:\/\/[^\s/$.?#].[^\s]*$/i.test(value), 'invalid'),
+    }),
+    z.object({
+      kind: z.literal('number'),
+      number: z
+        .string()
+        .trim()
+        .min(1, 'required')
+        .max(30, 'too-long')
+        .refine((value) => value === '' || /^\+?[\d ]{8,}$/.test(value), 'invalid'),
+    }),
+  ],
+  'required',
+)
+
+/** The body of a booking, and of a change to one. Times are local. */
+export const conversationRequest = z.strictObject({
+  kind: z.enum(conversationKinds, 'invalid'),
+  on: date,
+  at: time,
+  minutes: z
+    .number('required')
+    .int('invalid')
+    .min(1, 'end-before-start')
+    .max(longest.minutes, 'too-many-minutes'),
+  form: z.enum(forms, 'required'),
+  meeting,
+  wish: z.enum(forms, 'invalid').nullable(),
+  physicalRequired: z
+    .strictObject({ because: said(longest.reason).min(1, 'reason-missing') })
+    .nullable(),
+  topic: said(longest.topic),
+  caseworker: z.string('required').min(1, 'required').max(100, 'too-long'),
+})
+export type ConversationRequest = Immutable<z.infer<typeof conversationRequest>>
+
+export const outcomeRequest = z.strictObject({
+  status: z.enum(['held', 'missed', 'cancelled'], 'required'),
+  cancelledBy: z.enum(['citizen', 'authority'], 'required').nullable(),
+  note: said(longest.note),
+})
+export type OutcomeRequest = Immutable<z.infer<typeof outcomeRequest>>
+
+/** A talk as the screens show it: local date and times, names beside ids. */
+export const conversation = z.object({
+  id: z.string(),
+  version: z.number().int(),
+  kind: z.enum(conversationKinds),
+  party: z.enum(['fund', 'job-centre']),
+  /** The asking person's own authority holds it, and may change it. */
+  mine: z.boolean(),
+  authorityName: z.string(),
+  caseworker: z.string(),
+  caseworkerName: z.string(),
+  on: z.string(),
+  at: z.string(),
+  until: z.string(),
+  minutes: z.number().int(),
+  /** It has begun, so its outcome can be registered. */
+  begun: z.boolean(),
+  form: z.enum(forms),
+  meeting,
+  /** Room with address, or the address, link or number as it stands. */
+  place: z.string(),
+  wish: z.enum(forms).nullable(),
+  physicalRequired: z.object({ because: z.string(), byName: z.string() }).nullable(),
+  topic: z.string(),
+  status: z.enum(conversationStatuses),
+  outcome: z
+    .object({
+      status: z.enum(['held', 'missed', 'cancelled']),
+      cancelledBy: z.enum(['citizen', 'authority']).nullable(),
+      note: z.string(),
+      registeredByName: z.string(),
+      registeredOn: z.string(),
+    })
+    .nullable(),
+})
+export type Conversation = Immutable<z.infer<typeof conversation>>

@@ -1,0 +1,24 @@
+import type { z } from 'zod'
+import type { ProblemKind } from './problem'
+
+/**
+ * One line of the API, as data: what is asked, what is answered and what may go wrong.
+ * The client, the router and the published OpenAPI document are all made from it.
+ */
+export interface Operation {
+  readonly id: string
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** With parameters in braces: `/api/citizens/{citizenId}`. */
+  readonly path: string
+  readonly summary: string
+  /**
+   * `question` changes nothing. `command` changes something and needs a request id; a `change`
+   * alters something that exists and needs its version too.
+   */
+  readonly kind: 'question' | 'command' | 'change'
+  readonly params: z.ZodObject
+  readonly query: z.ZodObject
+  readonly body: z.ZodType | null
+  readonly answer: { readonly status: 200 | 201; readonly body: z.ZodType }
+  readonly problems: readonly ProblemKind[]
+}

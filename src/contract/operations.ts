@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import { bookingOptions, bookingQuestion } from './bookingOptions'
+import { citizenPage, citizenRows, citizenSearch } from './citizen'
+import { conversation, conversationRequest, outcomeRequest } from './conversation'
+import type { Operation } from './operation'
+import { me } from './person'
+
+const nothing = z.object({})
+const ofCitizen = z.object({ citizenId: z.string().max(100) })
+const ofConversation = ofCitizen.extend({ conversationId: z.string().max(100) })
+
+export const health = {
+  id: 'health',
+  method: 'GET',
+  path: '/api/health',
+  summary: 'Whether the API answers.',
+  kind: 'question',
+  params: nothing,
+  query: nothing,
+  body: null,
+  answer: { status: 200, body: z.object({ status: z.literal('ok') }) },
+  problems: [],
+} as const satisfies Operation
+
+export const whoAmI = {
+  id: 'whoAmI',
+  method: 'GET',
+  path: '/api/me',
+  summary: 'The person who asks, and today by the API’s clock.',
+  kind: 'question',
+  params: nothing,
+  query: nothing,
+  body: null,
+  answer: { status: 200, body: me },
+  problems: [],
+} as const satisfies Operation
+
+export const searchCitizens = {
+  id: 'searchCitizens',
+  method: 'POST',
+  path: '/api/citizen-searches',
+  summary:
+    'The asking person’s own citizens by name or number. Changes nothing; the text is in the body so that no number stands in an address.',
+  kind: 'question',
+  params: nothing,
+  query: nothing,
+  body: citizenSearch,
+  answer: { status: 200, body: citizenRows },
+  problems: ['invalid'],
+} as const satisfies Operation
+
+export const openCitizen = {
+  id: 'openCitizen',
+  method: 'GET',
+  path: '/api/citizens/{citizenId}',
+  summary: 'One citizen with the law’s assessment of today, talks and timeline.',
+  kind: 'question',
+  params: ofCitizen,
+  query: nothing,
+  body: null,
+  answer: { status: 200, body: citizenPage },
+  problems: ['not-found'],
+} as const satisfies Operation
+
+export const revealNumber = {
+  id: 'revealNumber',
+  method: 'POST',
+  path: '/api/citizens/{citizenId}/number-reveals',
+  summary:
+    'The citizen’s civil registration number. That it was asked for is written in the journal.',
+  kind: 'command',
+  params: ofCitizen,
+  query: nothing,
+  body: null,
+  answer: { status: 201, body: z.object({ number: z.string() }) },
+  problems: ['not-found'],
+} as const satisfies Operation
+
+export const askBookingOptions = {
+  id: 'askBookingOptions',
+  method: 'GET',
+  path: '/api/citizens/{citizenId}/booking-options',
+  summary:
+    'What law and calendar say about a talk on a day: who may book, which forms, which times.',
+  kind: 'question',
+  params: ofCitizen,
+  query: bookingQuestion,
+  body: null,
+  answer: { status: 200, body: bookingOptions },
+  problems: ['not-found', 'invalid'],
+} as const satisfies Operation
+
+export const bookConversation = {
+  id: 'bookConversation',
+  method: 'POST',
+  path: '/api/citizens/{citizenId}/conversations',
+  summary: 'Books a talk.',
+  kind: 'command',
+  params: ofCitizen,
+  query: nothing,
+  body: conversationRequest,
+  answer: { status: 201, body: conversation },
+  problems: ['not-found', 'invalid', 'law-refuses', 'time-taken'],
+} as const satisfies Operation
+
+export const changeConversation = {
+  id: 'changeConversation',
+  method: 'PUT',
+  path: '/api/citizens/{citizenId}/conversations/{conversationId}',
+  summary: 'Moves a booked talk, or changes its form, place or topic.',
+  kind: 'change',
+  params: ofConversation,
+  query: nothing,
+  body: conversationRequest,
+  answer: { status: 200, body: conversation },
+  problems: ['not-found', 'invalid', 'law-refuses', 'time-taken', 'wrong-status'],
+} as const satisfies Operation
+
+export const registerOutcome = {
+  id: 'registerOutcome',
+  method: 'PUT',
+  path: '/api/citizens/{citizenId}/conversations/{conversationId}/outcome',
+  summary: 'Registers a talk as held, missed or cancelled.',
+  kind: 'change',
+  params: ofConversation,
+  query: nothing,
+  body: outcomeRequest,
+  answer: { status: 200, body: conversation },
+  problems: ['not-found', 'invalid', 'wrong-status'],
+} as const satisfies Operation
+
+export const undoOutcome = {
+  id: 'undoOutcome',
+  method: 'DELETE',
+  path: '/api/citizens/{citizenId}/conversations/{conversationId}/outcome',
+  summary: 'Takes a registered outcome back: the talk is booked again.',
+  kind: 'change',
+  params: ofConversation,
+  query: nothing,
+  body: null,
+  answer: { status: 200, body: conversation },
+  problems: ['not-found', 'time-taken', 'wrong-status'],
+} as const satisfies Operation
+
+/** The whole API, in the order it is published. */
+export const operations: readonly Operation[] = [
+  health,
+  whoAmI,
+  searchCitizens,
+  openCitizen,
+  revealNumber,
+  askBookingOptions,
+  bookConversation,
+  changeConversation,
+  registerOutcome,
+  undoOutcome,
+]

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import type { Immutable } from './immutable'
+
+/** The person who asks, as the API sees them. */
+export const me = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(['caseworker', 'team-leader', 'adviser']),
+  authorityName: z.string(),
+  party: z.enum(['fund', 'job-centre']),
+  /** Today in Denmark by the API's clock. */
+  today: z.string(),
+})
+export type Me = Immutable<z.infer<typeof me>>
+
+/** Someone one can be in a demonstration. Answered by the host, at `/auth/people`. */
+export const demonstrationPerson = z.object({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(['caseworker', 'team-leader', 'adviser']),
+  authorityName: z.string(),
+})
+export type DemonstrationPerson = Immutable<z.infer<typeof demonstrationPerson>>

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { Immutable } from './immutable'
+import { citation, text } from './ruleCitation'
+
+/** Every way an operation can fail, with its HTTP status. */
+export const problemKinds = {
+  'not-identified': 401,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'time-taken': 409,
+  'wrong-status': 409,
+  'stale-version': 412,
+  'body-too-large': 413,
+  'wrong-media-type': 415,
+  'law-refuses': 422,
+  invalid: 422,
+  'request-id-reused': 422,
+  'request-id-missing': 400,
+  'bad-json': 400,
+  'version-missing': 428,
+  failure: 500,
+} as const
+
+export type ProblemKind = keyof typeof problemKinds
+
+export const problemType = (kind: ProblemKind): string => `urn:rettidig:problem:${kind}`
+
+/** `application/problem+json` (RFC 9457). What a kind adds to the five standard members is optional here. */
+export const problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  /** One per field: where in the request body (RFC 6901), and what is wrong with it. */
+  errors: z.array(z.object({ pointer: z.string(), code: z.string() })).optional(),
+  /** When the law refuses: the field concerned, the reason in words, the rules with their sources. */
+  pointer: z.string().optional(),
+  reason: text.optional(),
+  rules: z.array(citation).optional(),
+  /** When the time is taken: by whom or what, and what is free instead. */
+  clashes: z
+    .array(
+      z.object({
+        resource: z.enum(['caseworker', 'citizen', 'room']),
+        on: z.string(),
+        from: z.string(),
+        to: z.string(),
+      }),
+    )
+    .optional(),
+  nextFree: z.array(z.object({ on: z.string(), at: z.string() })).optional(),
+})
+export type Problem = Immutable<z.infer<typeof problem>>

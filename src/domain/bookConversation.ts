@@ -1,0 +1,101 @@
+import type { BookingVerdict } from '../law/assessment'
+import { assessBooking } from '../law/assessBooking'
+import type { CaseFile } from '../law/caseFile'
+import type { Conversation } from './conversation'
+import type { ConversationRequest } from './conversationRequest'
+import { formErrors } from './formErrors'
+import { addMinutes, dateOf, instantAt, type Instant } from './instant'
+import type { Refusal } from './refusal'
+import { timeErrors } from './timeErrors'
+
+/** What the booking is judged against. `party` is the kind of authority that books. */
+export interface BookingContext {
+  readonly caseFile: CaseFile
+  readonly authority: string
+  readonly party: 'fund' | 'job-centre'
+  readonly citizen: string
+  readonly by: string
+  readonly now: Instant
+  readonly newId: string
+}
+
+export type BookingAnswer =
+  | { readonly ok: true; readonly conversation: Conversation; readonly rules: readonly string[] }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/**
+ * A booked talk, or why it may not be booked. Whether the time is free is the store's to say.
+ * A talk being changed must be left out of `caseFile`, so that it is not judged against itself.
+ */
+export function bookConversation(
+  request: ConversationRequest,
+  context: BookingContext,
+): BookingAnswer {
+  const wrongTime = timeErrors(request, context.now)
+  if (wrongTime.length > 0) return refused({ kind: 'invalid', errors: wrongTime })
+  const verdict = ask(request, context)
+  const unlawful = lawRefusal(request, verdict)
+  if (unlawful) return refused(unlawful)
+  const wrongForm = formErrors(request, verdict.form)
+  if (wrongForm.length > 0) return refused({ kind: 'invalid', errors: wrongForm })
+  const rules = [...verdict.mayBook.rules, ...(verdict.form?.rules ?? [])]
+  return { ok: true, conversation: booked(request, context), rules }
+}
+
+function ask(request: ConversationRequest, context: BookingContext): BookingVerdict {
+  const physicalRequired = request.physicalRequired && {
+    because: request.physicalRequired.because,
+    by: context.party,
+  }
+  const { on, kind } = request
+  return assessBooking(
+    context.caseFile,
+    { on, kind, party: context.party, physicalRequired },
+    dateOf(context.now),
+    'enacted',
+  )
+}
+
+function lawRefusal(request: ConversationRequest, verdict: BookingVerdict): Refusal | null {
+  const cite = (ids: readonly string[]) => ids.flatMap((id) => verdict.rules[id] ?? [])
+  const { mayBook, form } = verdict
+  if (!mayBook.allowed)
+    return {
+      kind: 'law-refuses',
+      pointer: '',
+      reason: mayBook.reason,
+      rules: cite(mayBook.rules),
+    }
+  const excluded = form?.excluded.find((row) => row.form === request.form)
+  return form && excluded
+    ? { kind: 'law-refuses', pointer: '/form', reason: excluded.reason, rules: cite(form.rules) }
+    : null
+}
+
+function booked(request: ConversationRequest, context: BookingContext): Conversation {
+  const start = instantAt(request.on, request.at)
+  if (start === null) throw new Error('a time that was checked is no time')
+  const { physicalRequired } = request
+  return {
+    id: context.newId,
+    version: 1,
+    citizen: context.citizen,
+    kind: request.kind,
+    authority: context.authority,
+    party: context.party,
+    caseworker: request.caseworker,
+    start,
+    end: addMinutes(start, request.minutes),
+    form: request.form,
+    meeting: request.meeting,
+    wish: request.wish,
+    physicalRequired: physicalRequired && { because: physicalRequired.because, by: context.by },
+    topic: request.topic,
+    status: 'booked',
+    outcome: null,
+  }
+}
+
+function refused(refusal: Refusal): BookingAnswer {
+  return { ok: false, refusal }
+}

@@ -1,0 +1,15 @@
+import type { BenefitPeriod, Exemption, OfferFact } from '../law/caseFile'
+import type { Citizen } from './citizen'
+import type { Conversation } from './conversation'
+import type { JournalEntry } from './journalEntry'
+
+/** Everything kept about one citizen: the nouns with their periods, and the journal of their changes. */
+export interface CitizenFile {
+  readonly citizen: Citizen
+  readonly benefits: readonly BenefitPeriod[]
+  readonly conversations: readonly Conversation[]
+  readonly offers: readonly OfferFact[]
+  readonly exemptions: readonly Exemption[]
+  readonly choices: { readonly fundAttendsFourth: boolean | null }
+  readonly journal: readonly JournalEntry[]
+}

@@ -1,0 +1,43 @@
+import type { ConversationKind, ConversationStatus, Form } from '../law/caseFile'
+
+/** A talk between a citizen and an authority, from booking to outcome. */
+export interface Conversation {
+  readonly id: string
+  /** Counts up by one at each change. */
+  readonly version: number
+  readonly citizen: string
+  readonly kind: ConversationKind
+  /** The authority that holds the talk, and the person who does. */
+  readonly authority: string
+  readonly party: 'fund' | 'job-centre'
+  readonly caseworker: string
+  /** Instants, `YYYY-MM-DDTHH:MM:SSZ`; the end is not part of the talk. */
+  readonly start: string
+  readonly end: string
+  readonly form: Form
+  readonly meeting: Meeting
+  /** What the citizen asked for, where the citizen chooses. */
+  readonly wish: Form | null
+  /** The authority's decision that the talk must be physical, beside the citizen's wish. */
+  readonly physicalRequired: { readonly because: string; readonly by: string } | null
+  readonly topic: string
+  readonly status: ConversationStatus
+  /** Null until the outcome is registered. */
+  readonly outcome: Outcome | null
+}
+
+/** How to meet, by form: in a room, at an address, on a link or on a number. */
+export type Meeting =
+  | { readonly kind: 'room'; readonly room: string }
+  | { readonly kind: 'address'; readonly address: string }
+  | { readonly kind: 'link'; readonly link: string }
+  | { readonly kind: 'number'; readonly number: string }
+
+export interface Outcome {
+  readonly status: 'held' | 'missed' | 'cancelled'
+  /** Who called a cancelled talk off; null for the others. */
+  readonly cancelledBy: 'citizen' | 'authority' | null
+  readonly note: string
+  readonly registeredBy: string
+  readonly registeredAt: string
+}

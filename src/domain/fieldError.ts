@@ -1,0 +1,23 @@
+/** What is wrong with one field. The screen words the code; `pointer` is RFC 6901 into the request body. */
+export interface FieldError {
+  readonly pointer: string
+  readonly code: FieldErrorCode
+}
+
+export type FieldErrorCode =
+  | 'required'
+  | 'too-long'
+  | 'invalid'
+  | 'in-the-past'
+  | 'outside-day'
+  | 'public-holiday'
+  | 'no-such-time'
+  | 'end-before-start'
+  | 'too-many-minutes'
+  | 'wish-missing'
+  | 'against-wish'
+  | 'reason-missing'
+  | 'meeting-does-not-fit'
+  | 'unknown-room'
+  | 'unknown-caseworker'
+  | 'not-yet-held'

@@ -1,0 +1,21 @@
+/** One change to a citizen's file: who, when, what, and how it was before and after. Never altered. */
+export interface JournalEntry {
+  readonly id: string
+  readonly at: string
+  /** Id of the person who did it. */
+  readonly by: string
+  readonly what: JournalDeed
+  /** Id of the thing that changed. */
+  readonly subject: string
+  readonly before: unknown
+  readonly after: unknown
+  /** Ids of the rules the deed rested on, with the day they were read for. */
+  readonly restedOn: { readonly asOf: string; readonly rules: readonly string[] } | null
+}
+
+export type JournalDeed =
+  | 'conversation-booked'
+  | 'conversation-changed'
+  | 'outcome-registered'
+  | 'outcome-undone'
+  | 'number-revealed'

@@ -1,0 +1,34 @@
+import type { RuleCitation } from '../law/rule'
+import type { Text } from '../law/text'
+import type { FieldError } from './fieldError'
+import type { Resource } from './occupancy'
+
+/** Why something may not be done. A refusal is a value; only surprises are thrown. */
+export type Refusal =
+  | { readonly kind: 'invalid'; readonly errors: readonly FieldError[] }
+  | {
+      readonly kind: 'law-refuses'
+      /** The field that would have to change; empty when none would help. */
+      readonly pointer: string
+      readonly reason: Text
+      readonly rules: readonly RuleCitation[]
+    }
+  | {
+      readonly kind: 'time-taken'
+      readonly clashes: readonly Clash[]
+      readonly nextFree: readonly FreeSlot[]
+    }
+  | { readonly kind: 'wrong-status'; readonly status: string }
+
+/** Who or what is busy, and when: local date and times. Never with whom. */
+export interface Clash {
+  readonly resource: Resource['kind']
+  readonly on: string
+  readonly from: string
+  readonly to: string
+}
+
+export interface FreeSlot {
+  readonly on: string
+  readonly at: string
+}

@@ -1,0 +1,24 @@
+import { dateOf, instantAt, type Instant } from './instant'
+import type { ConversationRequest } from './conversationRequest'
+import type { FieldError } from './fieldError'
+import { isPublicHoliday } from './isPublicHoliday'
+import { minuteOfDay } from './minuteOfDay'
+
+/** The office day: no talk begins before it or ends after it. Local times. */
+const officeDay = { opens: '06:00', closes: '22:00' }
+
+/** What is wrong with the time asked for, seen from `now`. */
+export function timeErrors(request: ConversationRequest, now: Instant): FieldError[] {
+  const { on, at, minutes } = request
+  if (minutes <= 0) return [{ pointer: '/minutes', code: 'end-before-start' }]
+  const start = instantAt(on, at)
+  if (start === null) return [{ pointer: '/at', code: 'no-such-time' }]
+  if (start <= now) return [{ pointer: on < dateOf(now) ? '/on' : '/at', code: 'in-the-past' }]
+  if (outsideOfficeDay(at, minutes)) return [{ pointer: '/at', code: 'outside-day' }]
+  if (isPublicHoliday(on)) return [{ pointer: '/on', code: 'public-holiday' }]
+  return []
+}
+
+function outsideOfficeDay(at: string, minutes: number): boolean {
+  return at < officeDay.opens || minuteOfDay(at) + minutes > minuteOfDay(officeDay.closes)
+}

@@ -1,0 +1,39 @@
+import type { Authority } from '../domain/authority'
+import type { CitizenFile } from '../domain/citizenFile'
+import type { Person } from '../domain/person'
+import type { Room } from '../domain/room'
+import type { RememberedAnswer } from './store'
+
+/** Everything a store holds, by id. Never changed in place. */
+export interface Contents {
+  /** How many writes it holds, counted by the keeper. */
+  readonly revision: number
+  readonly authorities: ReadonlyMap<string, Authority>
+  readonly people: ReadonlyMap<string, Person>
+  readonly rooms: ReadonlyMap<string, Room>
+  readonly citizenFiles: ReadonlyMap<string, CitizenFile>
+  readonly answers: ReadonlyMap<string, RememberedAnswer>
+}
+
+/** What a new store starts with. */
+export interface Seed {
+  readonly authorities: readonly Authority[]
+  readonly people: readonly Person[]
+  readonly rooms: readonly Room[]
+  readonly citizenFiles: readonly CitizenFile[]
+}
+
+export function contentsOf(seed: Seed): Contents {
+  return {
+    revision: 0,
+    authorities: byId(seed.authorities),
+    people: byId(seed.people),
+    rooms: byId(seed.rooms),
+    citizenFiles: new Map(seed.citizenFiles.map((file) => [file.citizen.id, file])),
+    answers: new Map(),
+  }
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.id, row]))
+}

@@ -1,0 +1,19 @@
+import type { CitizenFile } from '../domain/citizenFile'
+import type { Contents } from './contents'
+import type { RememberedAnswer } from './store'
+
+/** Keeps a memory store's contents beyond the process, and lets several processes share them. */
+export interface Keeper {
+  /** Runs `work` while no other process of this keeper writes. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>
+  /** The contents with what others have written since they were last taken in. */
+  takeIn(contents: Contents): Promise<Contents>
+  /** Makes the changes durable, all or none; the revision they brought the contents to. */
+  keep(changes: Changes): Promise<number>
+}
+
+/** The records a write touched. */
+export interface Changes {
+  readonly citizenFiles: readonly CitizenFile[]
+  readonly answers: readonly (readonly [requestId: string, answer: RememberedAnswer])[]
+}

@@ -1,0 +1,69 @@
+import type { CitizenFile } from '../domain/citizenFile'
+import type { Conversation } from '../domain/conversation'
+import { occupiesTime, resourcesOf } from '../domain/occupancy'
+import type { Contents } from './contents'
+import type { Changes } from './keeper'
+import { memoryView } from './memoryView'
+import type { Draft, RememberedAnswer, Saved } from './store'
+
+/** A draft over contents: what it writes is seen by its own questions, and by nobody else's. */
+export function memoryDraft(start: Contents): {
+  draft: Draft
+  start: Contents
+  contents: () => Contents
+  changes: () => Changes
+} {
+  let contents = start
+  const touched = new Set<string>()
+  const answers: (readonly [string, RememberedAnswer])[] = []
+  const view = memoryView(() => contents)
+
+  function put(file: CitizenFile): void {
+    const id = file.citizen.id
+    contents = { ...contents, citizenFiles: new Map(contents.citizenFiles).set(id, file) }
+    touched.add(id)
+  }
+
+  function fileOf(citizen: string): CitizenFile {
+    const file = contents.citizenFiles.get(citizen)
+    if (!file) throw new Error('a write to a citizen that is not kept')
+    return file
+  }
+
+  async function place(talk: Conversation): Promise<Saved> {
+    const others = fileOf(talk.citizen).conversations.filter(({ id }) => id !== talk.id)
+    if (occupiesTime(talk.status)) {
+      const taken = await view.occupied(resourcesOf(talk), talk)
+      const by = taken.filter(({ conversation }) => conversation !== talk.id)
+      if (by.length > 0) return { ok: false, because: 'occupied', by }
+    }
+    const conversations = [...others, talk].toSorted((a, b) => a.start.localeCompare(b.start))
+    put({ ...fileOf(talk.citizen), conversations })
+    return { ok: true }
+  }
+
+  function kept(talk: Conversation): Conversation | undefined {
+    return fileOf(talk.citizen).conversations.find(({ id }) => id === talk.id)
+  }
+
+  const draft: Draft = {
+    ...view,
+    addConversation: async (talk) =>
+      kept(talk) ? { ok: false, because: 'id-exists' } : place(talk),
+    replaceConversation: async (talk) =>
+      kept(talk)?.version === talk.version - 1 ? place(talk) : { ok: false, because: 'stale' },
+    appendJournal: async (citizen, entry) => {
+      const file = fileOf(citizen)
+      put({ ...file, journal: [...file.journal, entry] })
+    },
+    remember: async (requestId, answer) => {
+      contents = { ...contents, answers: new Map(contents.answers).set(requestId, answer) }
+      answers.push([requestId, answer])
+    },
+  }
+  const changes = (): Changes => ({
+    citizenFiles: [...touched].map(fileOf),
+    answers,
+  })
+  return { draft, start, contents: () => contents, changes }
+}

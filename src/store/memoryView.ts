@@ -1,0 +1,60 @@
+import { occupiesTime, overlap, resourcesOf, type Occupied } from '../domain/occupancy'
+import { owns } from '../domain/ownership'
+import type { Contents } from './contents'
+import type { View } from './store'
+
+/** Questions answered from contents held in memory, as they are at the moment of the question. */
+export function memoryView(contents: () => Contents): View {
+  return {
+    authority: async (id) => contents().authorities.get(id) ?? null,
+    jobCentreOf: async (municipality) =>
+      [...contents().authorities.values()].find((row) => row.municipality === municipality) ?? null,
+    person: async (id) => contents().people.get(id) ?? null,
+    peopleOf: async (authority) => belongingTo(contents().people, authority),
+    roomsOf: async (authority) => belongingTo(contents().rooms, authority),
+    citizenFile: async (id) => contents().citizenFiles.get(id) ?? null,
+    citizenFilesOf: async (authority) =>
+      [...contents().citizenFiles.values()]
+        .filter(({ citizen }) => owns(authority, citizen))
+        .toSorted((a, b) => a.citizen.id.localeCompare(b.citizen.id)),
+    occupied: async (resources, span) =>
+      allOccupied(contents()).filter(
+        (taken) =>
+          overlap(taken, span) &&
+          resources.some(
+            ({ kind, id }) => kind === taken.resource.kind && id === taken.resource.id,
+          ),
+      ),
+    answerTo: async (requestId) => contents().answers.get(requestId) ?? null,
+  }
+}
+
+function belongingTo<T extends { readonly id: string; readonly authority: string }>(
+  rows: ReadonlyMap<string, T>,
+  authority: string,
+): T[] {
+  return [...rows.values()]
+    .filter((row) => row.authority === authority)
+    .toSorted((a, b) => a.id.localeCompare(b.id))
+}
+
+const known = new WeakMap<Contents['citizenFiles'], readonly Occupied[]>()
+
+function allOccupied({ citizenFiles }: Contents): readonly Occupied[] {
+  const cached = known.get(citizenFiles)
+  if (cached) return cached
+  const found = [...citizenFiles.values()].flatMap(({ conversations }) =>
+    conversations
+      .filter(({ status }) => occupiesTime(status))
+      .flatMap((talk) =>
+        resourcesOf(talk).map((resource) => ({
+          resource,
+          start: talk.start,
+          end: talk.end,
+          conversation: talk.id,
+        })),
+      ),
+  )
+  known.set(citizenFiles, found)
+  return found
+}

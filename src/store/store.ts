@@ -1,0 +1,59 @@
+import type { Authority } from '../domain/authority'
+import type { CitizenFile } from '../domain/citizenFile'
+import type { Conversation } from '../domain/conversation'
+import type { Instant } from '../domain/instant'
+import type { JournalEntry } from '../domain/journalEntry'
+import type { Occupied, Resource } from '../domain/occupancy'
+import type { Person } from '../domain/person'
+import type { Room } from '../domain/room'
+
+/** Where everything is kept. Writes happen one after another, each wholly or not at all. */
+export interface Store {
+  read<T>(work: (view: View) => Promise<T>): Promise<T>
+  /** What `work` wrote is kept when it returns, and forgotten when it throws. */
+  write<T>(work: (draft: Draft) => Promise<T>): Promise<T>
+}
+
+/** What can be asked. Nothing here changes anything. */
+export interface View {
+  authority(id: string): Promise<Authority | null>
+  jobCentreOf(municipality: string): Promise<Authority | null>
+  person(id: string): Promise<Person | null>
+  /** The people of an authority, in order of id. */
+  peopleOf(authority: string): Promise<readonly Person[]>
+  roomsOf(authority: string): Promise<readonly Room[]>
+  citizenFile(id: string): Promise<CitizenFile | null>
+  /** The files of an authority's own citizens, in order of id. */
+  citizenFilesOf(authority: Authority): Promise<readonly CitizenFile[]>
+  /** What keeps these resources busy at any moment of the span, the end not included. */
+  occupied(
+    resources: readonly Resource[],
+    span: { readonly start: Instant; readonly end: Instant },
+  ): Promise<readonly Occupied[]>
+  /** The answer once given to a request; null when it was never answered. */
+  answerTo(requestId: string): Promise<RememberedAnswer | null>
+}
+
+/** A view one can write to. */
+export interface Draft extends View {
+  addConversation(conversation: Conversation): Promise<Saved>
+  /** Replaces the talk with the same id; its version must be one more than the kept one's. */
+  replaceConversation(conversation: Conversation): Promise<Saved>
+  appendJournal(citizen: string, entry: JournalEntry): Promise<void>
+  remember(requestId: string, answer: RememberedAnswer): Promise<void>
+}
+
+/** Nothing is written unless `ok`. */
+export type Saved =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly because: 'occupied'; readonly by: readonly Occupied[] }
+  | { readonly ok: false; readonly because: 'stale' }
+  | { readonly ok: false; readonly because: 'id-exists' }
+
+export interface RememberedAnswer {
+  /** What was asked, so that the same id with another request can be told apart. */
+  readonly fingerprint: string
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
