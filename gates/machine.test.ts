@@ -13,6 +13,16 @@ test('a lock file that names its registry is found', async () => {
   expect(output).toContain('package-lock.json')
 })
 
+test('a lock file that lacks the binary of another system is found', async () => {
+  const { code, output } = await runGateOn(gate, {
+    ...right,
+    'package-lock.json':
+      '{ "packages": { "node_modules/a": { "optionalDependencies": { "a-arm": "1" } } } }',
+  })
+  expect(code).not.toBe(0)
+  expect(output).toContain('a wants a-arm')
+})
+
 test.each(['src/api/planted.ts', 'e2e/planted.spec.ts', 'docs/planted.md'])(
   "what may be a person's number is found in %s",
   async (file) => {
