@@ -4,6 +4,8 @@ import { runGateOn } from './plant'
 const project = {
   'package.json': manifest(),
   'playwright.config.ts': "export default { testDir: 'e2e' }\n",
+  'index.html': '<script type="module" src="/src/app/main.tsx"></script>',
+  'vite.config.ts': "import { defineConfig } from 'vite'\nexport default defineConfig({})\n",
   'src/app/main.tsx': "import { used } from '../law/used'\nused()\n",
   'src/law/used.ts': 'export function used() {}\n',
   'src/hosts/law.ts': 'export {}\n',
@@ -46,7 +48,7 @@ test('a project where everything is used passes', async () => {
 })
 
 function manifest(...extra: string[]) {
-  const names = ['@playwright/test', 'oxlint', 'oxlint-tsgolint', 'prettier', ...extra]
+  const names = ['@playwright/test', 'vite', 'oxlint', 'oxlint-tsgolint', 'prettier', ...extra]
   const dependencies = Object.fromEntries(names.map((name) => [name, '1.0.0']))
   return JSON.stringify({ name: 'planted', type: 'module', dependencies })
 }

@@ -18,7 +18,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   contract: { rooms: ['domain', 'law'], packages: ['zod'] },
 
   store: { rooms: ['domain', 'law'], packages: ['idb'] },
-  api: { rooms: ['contract', 'domain', 'store'], types: ['law'], packages: ['hono'] },
+  api: { rooms: ['contract', 'domain', 'store'], types: ['law'], packages: ['hono', 'zod'] },
   demonstration: { rooms: ['domain'], types: ['law'], packages: [] },
   hosts: {
     rooms: ['api', 'store', 'domain', 'demonstration', 'law', 'contract'],
@@ -44,4 +44,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 }
 
 /** What a test, or a suite that tests call, may import beside what its room may. */
-export const inTests: Room = { rooms: ['testing'], packages: ['vitest', 'fast-check', 'node:*'] }
+export const inTests: Room = {
+  rooms: ['testing'],
+  packages: ['vitest', 'fast-check', 'temporal-polyfill', 'node:*'],
+}
