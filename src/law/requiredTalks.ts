@@ -1,0 +1,46 @@
+import type { Basis } from './assessment'
+import { conversationKinds, parties, type CaseFile, type Party } from './caseFile'
+import type { ContactSchedule, TalkRow } from './contactSchedule'
+import { firstPhaseOf } from './firstPhase'
+import type { PlannedTalk } from './plannedTalk'
+import type { RunningProcess } from './runningProcess'
+import { windowOf } from './talkWindow'
+
+/**
+ * The counted talks of the first six months with their windows, in order: by the day they are due,
+ * then the fund before the job centre, then by kind.
+ */
+export function requiredTalks(
+  process: RunningProcess,
+  schedule: ContactSchedule,
+  choices: CaseFile['choices'],
+  basis: Basis,
+): readonly PlannedTalk[] {
+  const phase = firstPhaseOf(process, basis, { expected: true })
+  return schedule.talks
+    .flatMap((row) =>
+      Array.from({ length: row.count }, (_, index): Omit<PlannedTalk, 'number'> => ({
+        kind: row.kind,
+        party: row.party === 'first-phase' ? (phase?.party ?? 'fund') : row.party,
+        passesOn: row.party === 'first-phase' ? (phase?.referredOn ?? null) : null,
+        invited: invitedTo(row, choices),
+        rule: schedule.rule,
+        ...windowOf(row, index === 0 ? row.firstDue : undefined, process, phase, schedule.rule),
+      })),
+    )
+    .toSorted(inOrder)
+    .map((talk, index) => ({ ...talk, number: index + 1 }))
+}
+
+function invitedTo({ invites }: TalkRow, { fundAttendsFourth }: CaseFile['choices']): Party[] {
+  if (invites === undefined) return []
+  if (invites !== 'fund-if-wished') return [invites]
+  return fundAttendsFourth === true ? ['fund'] : []
+}
+
+function inOrder(one: Omit<PlannedTalk, 'number'>, other: Omit<PlannedTalk, 'number'>): number {
+  if (one.dueBy !== other.dueBy) return one.dueBy < other.dueBy ? -1 : 1
+  const byParty = parties.indexOf(one.party) - parties.indexOf(other.party)
+  return byParty || conversationKinds.indexOf(one.kind) - conversationKinds.indexOf(other.kind)
+}
+

@@ -1,0 +1,19 @@
+import type { Benefit } from '../caseFile'
+import { outside } from '../documents'
+import type { Source } from '../rule'
+import type { Begins } from '../ruleEntry'
+
+/** Benefits an act turned into another one while processes ran on. */
+export const benefitSuccessions: readonly {
+  readonly benefit: Benefit
+  readonly becomes: Benefit
+  readonly begins: Begins
+  readonly sources: readonly [Source, ...Source[]]
+}[] = [
+  {
+    benefit: 'education-allowance',
+    becomes: 'cash-benefit',
+    begins: { announced: 'never', enacted: '2025-07-01' },
+    sources: [outside('Lov nr. 1655 af 30/12/2024')],
+  },
+]

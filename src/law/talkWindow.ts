@@ -1,0 +1,75 @@
+import type { Arithmetic, Why } from './assessment'
+import { addDays, addMonths, earlier, type CalendarDate } from './calendarDate'
+import type { FirstDue, TalkRow, WindowEdge } from './contactSchedule'
+import type { FirstPhase } from './firstPhase'
+import type { RuleId } from './rules/allRules'
+import { readings } from './rules/readings'
+import type { RunningProcess } from './runningProcess'
+import { dateFact, daysOn, monthsOn, why } from './why'
+
+/** The legal window of a talk: first day, last day, and how they follow from the start. */
+export interface TalkWindow {
+  readonly from: CalendarDate
+  readonly dueBy: CalendarDate
+  readonly why: Why
+}
+
+/** `firstDue` is given for the one talk of the row that has a deadline of its own. */
+export function windowOf(
+  row: TalkRow,
+  firstDue: FirstDue | undefined,
+  process: RunningProcess,
+  phase: FirstPhase | null,
+  rule: RuleId,
+): TalkWindow {
+  const lastDay = addDays(process.sixMonths, -1)
+  const edge = (of: WindowEdge): CalendarDate =>
+    of === 'hand-over' && phase !== null
+      ? phase.handOver
+      : addMonths(process.startedOn, of === 'hand-over' ? 3 : of)
+  const from = earlier(edge(row.from), lastDay)
+  const windowEnds = earlier(addDays(edge(row.to), -1), lastDay)
+  const own = firstDue && daysOn(labels.dueBy, from, daysTo(firstDue))
+  const usesHandOver = row.from === 'hand-over' || row.to === 'hand-over'
+  const known = usesHandOver && phase?.handOverIsKnown === true
+  const facts = [dateFact(labels.startedOn, process.startedOn)]
+  if (known) facts.push(dateFact(labels.handedOverOn, phase.handOver))
+  const estimated = usesHandOver && !known && own === undefined ? estimate : null
+  return {
+    from,
+    dueBy: own === undefined ? windowEnds : earlier(own.to, windowEnds),
+    why: why({
+      facts,
+      arithmetic: own === undefined ? stepsTo(row.to, process, phase) : [own],
+      assumption: readings[rule] ?? estimated,
+    }),
+  }
+}
+
+function daysTo({ weeks, reading }: FirstDue): number {
+  return reading === 'within' ? weeks * 7 : weeks * 7 - 1
+}
+
+function stepsTo(
+  edge: WindowEdge,
+  { startedOn }: RunningProcess,
+  phase: FirstPhase | null,
+): Arithmetic[] {
+  if (edge === 'hand-over' && phase !== null && phase.handOverIsKnown)
+    return [daysOn(labels.dueBy, phase.handOver, -1)]
+  const months = edge === 'hand-over' ? (phase?.months ?? 3) : edge
+  const after = monthsOn(labels.periodOver, startedOn, months)
+  return [after, daysOn(labels.dueBy, after.to, -1)]
+}
+
+const labels = {
+  startedOn: { da: 'Forløbet begyndte', en: 'The process began' },
+  handedOverOn: { da: 'Overdraget til jobcenteret', en: 'Handed over to the job centre' },
+  periodOver: { da: 'Første dag efter perioden', en: 'First day after the period' },
+  dueBy: { da: 'Senest', en: 'Due by' },
+}
+
+const estimate = {
+  da: 'Overdragelsen er et skøn: kalendermåneder fra forløbets start, indtil den rigtige dag er registreret.',
+  en: 'The hand-over is an estimate: calendar months from the start of the process, until the real day is recorded.',
+}
