@@ -13,11 +13,12 @@ test.each([
   expect(output).toContain(`${file}:1`)
 })
 
-test('law itself, tests and people born before are let pass', async () => {
+test('law itself, tests, comments and people born before are let pass', async () => {
   const { code, output } = await runGateOn(gate, {
     'src/law/right.ts': "export const rule = 'contact.insured.2024'\n",
     'src/api/right.test.ts': "export const day = '2026-07-01'\n",
     'src/api/right.ts': "export const born = '1972-07-01'\n",
+    'src/ui/right.ts': '/** Reads dates like 2026-07-01. */\nexport const a = 1 // 2026-07-01\n',
   })
   expect(code, output).toBe(0)
 })

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { filesUnder } from './filesUnder'
 import { report } from './report'
+import { withoutComments } from './withoutComments'
 
 /** The law stands in one place: outside it no file names a rule or a date of its own. */
 const outside = ['api', 'store', 'demonstration', 'contract', 'client', 'ui', 'features', 'app']
@@ -16,7 +17,7 @@ const files = filesUnder(outside.map((room) => `src/${room}`)).filter(
   (file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file),
 )
 const faults = files.flatMap((file) =>
-  readFileSync(file, 'utf8')
+  withoutComments(file, readFileSync(file, 'utf8'))
     .split('\n')
     .flatMap((line, index) =>
       signs

@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: ['msw', 'hono', 'node:*'],
   },
 
-  client: { rooms: ['contract'], packages: ['@tanstack/react-query', 'zod'] },
+  client: { rooms: ['contract'], packages: ['react', '@tanstack/react-query', 'zod'] },
   ui: { rooms: [], types: ['contract'], packages: [...look, 'dayjs/locale/*'] },
   features: {
     rooms: ['client', 'contract', 'ui'],
