@@ -1,6 +1,7 @@
 /**
  * A calendar date as an ISO string, `YYYY-MM-DD`, years 0000–9999. Dates compare correctly as
- * strings. The functions here throw `RangeError` on a text that is no date of the calendar.
+ * strings. The functions here throw `RangeError` on a text that is no date of the calendar; sums
+ * that leave those years stop at their first or last day.
  */
 export type CalendarDate = string
 
@@ -81,6 +82,8 @@ function daysInMonth(year: number, month: number): number {
 }
 
 function written(year: number, month: number, day: number): CalendarDate {
+  if (year < 0) return '0000-01-01'
+  if (year > 9999) return '9999-12-31'
   const two = (part: number): string => String(part).padStart(2, '0')
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
 }

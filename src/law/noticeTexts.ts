@@ -7,8 +7,8 @@ export const noticeTexts = {
     en: 'The trial has no effect: it does not cover this process.',
   },
   'referral-without-effect': {
-    da: 'Henvisningen til jobcenteret har ingen virkning: jobcenteret har allerede ansvaret den dag, eller reglen gælder ikke for dette forløb.',
-    en: 'The referral to the job centre has no effect: the job centre is already responsible that day, or the rule does not cover this process.',
+    da: 'Henvisningen har ingen virkning: ansvaret er allerede skiftet den dag, eller reglen gælder ikke for dette forløb.',
+    en: 'The referral has no effect: the responsibility has already passed that day, or the rule does not cover this process.',
   },
   'hand-over-without-effect': {
     da: 'Overdragelsesdagen har ingen virkning: den ligger uden for forløbet, eller der er ingen overdragelse i dette forløb.',

@@ -55,9 +55,9 @@ function reasons(process: RunningProcess, phase: FirstPhase): Why {
 
 const labels = {
   startedOn: { da: 'Forløbet begyndte', en: 'The process began' },
-  referredOn: { da: 'Sendt til jobcenteret', en: 'Referred to the job centre' },
-  handedOverOn: { da: 'Overdraget til jobcenteret', en: 'Handed over to the job centre' },
-  handOver: { da: 'Jobcenteret overtager', en: 'The job centre takes over' },
+  referredOn: { da: 'Henvist før overdragelsen', en: 'Referred before the hand-over' },
+  handedOverOn: { da: 'Overdraget', en: 'Handed over' },
+  handOver: { da: 'Overdragelsen', en: 'The hand-over' },
   lastDay: { da: 'Sidste dag før overdragelsen', en: 'Last day before the hand-over' },
 }
 

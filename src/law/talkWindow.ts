@@ -40,7 +40,10 @@ export function windowOf(
     dueBy: own === undefined ? windowEnds : earlier(own.to, windowEnds),
     why: why({
       facts,
-      arithmetic: own === undefined ? stepsTo(row.to, process, phase) : [own],
+      arithmetic: [
+        ...stepsFrom(row.from, process, phase),
+        ...(own === undefined ? stepsTo(row.to, process, phase) : [own]),
+      ],
       assumption: readings[rule] ?? estimated,
     }),
   }
@@ -48,6 +51,16 @@ export function windowOf(
 
 function daysTo({ weeks, reading }: FirstDue): number {
   return reading === 'within' ? weeks * 7 : weeks * 7 - 1
+}
+
+function stepsFrom(
+  edge: WindowEdge,
+  { startedOn }: RunningProcess,
+  phase: FirstPhase | null,
+): Arithmetic[] {
+  if (edge === 0 || (edge === 'hand-over' && phase?.handOverIsKnown === true)) return []
+  const months = edge === 'hand-over' ? (phase?.months ?? 3) : edge
+  return [monthsOn(labels.from, startedOn, months)]
 }
 
 function stepsTo(
@@ -64,7 +77,8 @@ function stepsTo(
 
 const labels = {
   startedOn: { da: 'Forløbet begyndte', en: 'The process began' },
-  handedOverOn: { da: 'Overdraget til jobcenteret', en: 'Handed over to the job centre' },
+  handedOverOn: { da: 'Overdraget', en: 'Handed over' },
+  from: { da: 'Tidligst', en: 'Not before' },
   periodOver: { da: 'Første dag efter perioden', en: 'First day after the period' },
   dueBy: { da: 'Senest', en: 'Due by' },
 }
