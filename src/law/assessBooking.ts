@@ -42,7 +42,9 @@ export function assessBooking(
     ...booking,
     process,
     responsible,
-    responsibleByAdoptedLaw: responsibleParty(process, booking.on, basis, rule, { expected: false }),
+    responsibleByAdoptedLaw: responsibleParty(process, booking.on, basis, rule, {
+      expected: false,
+    }),
     requirements: [...required, ...later],
     asOf,
     basis,

@@ -1,11 +1,5 @@
 import type { CalendarDate } from './calendarDate'
-import type {
-  Benefit,
-  ConversationKind,
-  Form,
-  Party,
-  TargetGroup,
-} from './caseFile'
+import type { Benefit, ConversationKind, Form, Party, TargetGroup } from './caseFile'
 import type { RuleCitation } from './rule'
 import type { Text } from './text'
 

@@ -32,7 +32,11 @@ describe('arithmetic on every day from 2000 to 2040 agrees with Temporal', () =>
         compare(`days from ${date} to ${later}`, daysBetween(date, later), days)
       }
       for (const months of monthSteps)
-        compare(`${date} + ${months} months`, addMonths(date, months), day.add({ months }).toString())
+        compare(
+          `${date} + ${months} months`,
+          addMonths(date, months),
+          day.add({ months }).toString(),
+        )
     }
     expect(differences).toEqual([])
     expect(examined).toBe(14_976)

@@ -82,10 +82,7 @@ function wrongOffer(
     : []
 }
 
-function wrongGround(
-  { kind, ground }: CaseFile['exemptions'][number],
-  index: number,
-): CaseFault[] {
+function wrongGround({ kind, ground }: CaseFile['exemptions'][number], index: number): CaseFault[] {
   if (kind !== 'less-intensive' || (ground !== null && lessIntensiveGrounds.includes(ground)))
     return []
   const detail = ground === null ? 'Feltet mangler.' : `Ukendt kode: ${ground}.`

@@ -22,8 +22,7 @@ export function contactTalks(
   asOf: CalendarDate,
   basis: Basis,
 ): { required: readonly Requirement[]; later: readonly Requirement[] } {
-  const counted =
-    schedule === null ? [] : requiredTalks(process, schedule, caseFile.choices, basis)
+  const counted = schedule === null ? [] : requiredTalks(process, schedule, caseFile.choices, basis)
   const later = laterTalks(process, schedule, asOf, basis)
   const fastTrack = fastTrackTalk(process, talks, asOf, basis)
   const filling = fillTalks([...counted, ...later], talks)

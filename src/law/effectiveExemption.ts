@@ -33,7 +33,8 @@ export function effectiveExemption(
   const known = schedules === null || (schedule !== null && schedules.includes(schedule.rule))
   if (!groups.includes(process.targetGroup) || !known || !isInForce(rule, basis, from)) return null
   const limit = longest && lastLawfulDay(from, longest)
-  const to = exemption.to === null || limit === null ? (exemption.to ?? limit) : earlier(exemption.to, limit)
+  const to =
+    exemption.to === null || limit === null ? (exemption.to ?? limit) : earlier(exemption.to, limit)
   return { kind, rule, from, to }
 }
 

@@ -10,7 +10,10 @@ export type Filling = ReadonlyMap<PlannedTalk, ConversationFact>
  * kind and party whose window has opened. After the window has closed it still fills. A talk counts
  * once.
  */
-export function fillTalks(planned: readonly PlannedTalk[], { held, booked }: ProcessTalks): Filling {
+export function fillTalks(
+  planned: readonly PlannedTalk[],
+  { held, booked }: ProcessTalks,
+): Filling {
   return [...held, ...booked].reduce<Filling>((filled, talk) => {
     const place = planned.find(
       (row) =>

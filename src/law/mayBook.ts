@@ -12,7 +12,9 @@ export function mayBook(question: BookingQuestion): MayBook {
   const ground = groundFor(question)
   const { responsible, on } = question
   const label = partyLabel(responsible.party, question.basis, question.asOf)
-  const rules = [...new Set(['responsible.may-book', ...responsible.rules, ...(ground?.rules ?? [])])]
+  const rules = [
+    ...new Set(['responsible.may-book', ...responsible.rules, ...(ground?.rules ?? [])]),
+  ]
   return {
     allowed: ground !== null,
     reason: ground?.reason ?? refusalToBook(question),
@@ -40,7 +42,8 @@ function groundFor(question: BookingQuestion): Ground | null {
   const open = requirements.filter(({ from, dueBy }) => from <= on && on <= dueBy)
   const own = open.find((talk) => talk.party === party && talk.kind === kind)
   if (own) return { reason: reasons.ownTask, rules: own.rules }
-  if (party === 'job-centre' && kind === 'on-request') return { reason: reasons.onRequest, rules: [] }
+  if (party === 'job-centre' && kind === 'on-request')
+    return { reason: reasons.onRequest, rules: [] }
   if (party === 'fund' && process.targetGroup === '6.1') {
     if (kind === 'availability') return availability(question)
     const invited = open.find((talk) => talk.invited.includes('fund') && talk.status !== 'held')
@@ -56,7 +59,11 @@ function availability({ basis, on }: BookingQuestion): Ground {
 }
 
 // A rule that is expected but not adopted refuses nothing by itself.
-function expectedOnly({ party, responsible, responsibleByAdoptedLaw }: BookingQuestion): Ground | null {
+function expectedOnly({
+  party,
+  responsible,
+  responsibleByAdoptedLaw,
+}: BookingQuestion): Ground | null {
   const expected = responsible.rules.some((rule) => ruleCalled(rule).expected)
   return expected && party === responsibleByAdoptedLaw.party
     ? { reason: reasons.expected, rules: responsibleByAdoptedLaw.rules }

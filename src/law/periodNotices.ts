@@ -10,11 +10,7 @@ import type { RunningProcess } from './runningProcess'
 import { noticeTexts } from './noticeTexts'
 
 /** What stands on the process's benefit periods without effect, or is missing there. */
-export function periodNotices(
-  caseFile: CaseFile,
-  process: RunningProcess,
-  basis: Basis,
-): Notice[] {
+export function periodNotices(caseFile: CaseFile, process: RunningProcess, basis: Basis): Notice[] {
   return process.periods.flatMap((period) => [
     ...trialNotice(period, process, basis),
     ...referralNotice(period, process, basis),
@@ -76,16 +72,22 @@ function expectationNotice(
   return [
     ...(period.employerExpectsRecovery === null
       ? [
-          notice('employer-expectation-unknown', 'conversations.required', [rule], [
-            `${at}/employerExpectsRecovery`,
-          ]),
+          notice(
+            'employer-expectation-unknown',
+            'conversations.required',
+            [rule],
+            [`${at}/employerExpectsRecovery`],
+          ),
         ]
       : []),
     ...(period.expectedRecovery === null
       ? [
-          notice('citizen-expectation-unknown', 'conversations.required', [rule], [
-            `${at}/expectedRecovery`,
-          ]),
+          notice(
+            'citizen-expectation-unknown',
+            'conversations.required',
+            [rule],
+            [`${at}/expectedRecovery`],
+          ),
         ]
       : []),
   ]

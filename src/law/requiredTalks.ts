@@ -43,4 +43,3 @@ function inOrder(one: Omit<PlannedTalk, 'number'>, other: Omit<PlannedTalk, 'num
   const byParty = parties.indexOf(one.party) - parties.indexOf(other.party)
   return byParty || conversationKinds.indexOf(one.kind) - conversationKinds.indexOf(other.kind)
 }
-

@@ -67,7 +67,10 @@ describe('the rule book', () => {
   })
 
   it('replaces and repeals only rules it has', () => {
-    const ended = [...allRules.flatMap((rule) => rule.replaces), ...repeals.flatMap((r) => r.repeals)]
+    const ended = [
+      ...allRules.flatMap((rule) => rule.replaces),
+      ...repeals.flatMap((r) => r.repeals),
+    ]
     expect(ended.length).toBeGreaterThan(0)
     expect(ended.filter((id) => !ruleBook.has(id))).toEqual([])
   })
@@ -92,7 +95,10 @@ describe('the rule book', () => {
 
   it('says every rule in both languages', () => {
     for (const { id, title, text } of ruleBook.values())
-      expect([title.da, title.en, text.da, text.en].every((words) => words.length > 5), id).toBe(true)
+      expect(
+        [title.da, title.en, text.da, text.en].every((words) => words.length > 5),
+        id,
+      ).toBe(true)
   })
 })
 

@@ -19,9 +19,7 @@ export function ruleCalled(id: string): RuleCitation {
 export function isInForce(id: RuleId, basis: Basis, on: CalendarDate): boolean {
   const span = ruleCalled(id)[basis]
   return (
-    span !== null &&
-    (span.from === null || span.from <= on) &&
-    (span.to === null || on <= span.to)
+    span !== null && (span.from === null || span.from <= on) && (span.to === null || on <= span.to)
   )
 }
 
@@ -38,7 +36,10 @@ export function writeRuleBook(
     entries.map(({ begins, replaces: _, expected = false, ...entry }) => {
       const successors = endings.filter(({ ids }) => ids.includes(entry.id))
       const span = (basis: Basis): Span | null =>
-        spanOf(begins[basis], successors.map((successor) => successor.begins[basis]))
+        spanOf(
+          begins[basis],
+          successors.map((successor) => successor.begins[basis]),
+        )
       return [
         entry.id,
         { ...entry, announced: span('announced'), enacted: span('enacted'), expected },

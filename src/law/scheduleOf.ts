@@ -43,6 +43,8 @@ const conditions: Record<NonNullable<ContactSchedule['when']>, Condition> = {
   'employed-short-sick': ({ period, startedOn }) => {
     const end = addDays(startedOn, periods.employedShortSick.count)
     const { expectedRecovery: citizen, employerExpectsRecovery: employer } = period
-    return period.employed && citizen !== null && employer !== null && citizen < end && employer < end
+    return (
+      period.employed && citizen !== null && employer !== null && citizen < end && employer < end
+    )
   },
 }

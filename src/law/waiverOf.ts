@@ -18,11 +18,15 @@ export function waiverOf(
   asOf: CalendarDate,
 ): RuleId | null {
   const freed = (on: CalendarDate): boolean => isFreed(municipality, 'conversations', on)
-  if (partyOn(talk, asOf) === 'job-centre' && (freed(asOf) || (talk.dueBy < asOf && freed(talk.dueBy))))
+  if (
+    partyOn(talk, asOf) === 'job-centre' &&
+    (freed(asOf) || (talk.dueBy < asOf && freed(talk.dueBy)))
+  )
     return 'exempt.freed'
   const oneInFour = exemptions.find(
     (exemption) =>
-      exemption.kind === 'one-in-four' && (covers(exemption, asOf) || covers(exemption, talk.dueBy)),
+      exemption.kind === 'one-in-four' &&
+      (covers(exemption, asOf) || covers(exemption, talk.dueBy)),
   )
   if (oneInFour && counted && talk.number > 1) return oneInFour.rule
   return coveringRule(talk, exemptions, asOf)

@@ -1,10 +1,4 @@
-import {
-  agencyPage,
-  agencySlides,
-  freedomsTable,
-  municipalOverview,
-  outside,
-} from '../documents'
+import { agencyPage, agencySlides, freedomsTable, municipalOverview, outside } from '../documents'
 import type { RuleEntry } from '../ruleEntry'
 
 /** Whether a talk is held in person, by telephone or by video, and who chooses. */
@@ -18,9 +12,7 @@ export const formRules = [
     },
     begins: { announced: 'always', enacted: 'always' },
     replaces: [],
-    sources: [
-      municipalOverview('Færre og mere enkle proceskrav', 'Der bliver bl.a. mulighed for'),
-    ],
+    sources: [municipalOverview('Færre og mere enkle proceskrav', 'Der bliver bl.a. mulighed for')],
     confidence: 'high',
   },
   {
@@ -147,7 +139,10 @@ export const formRules = [
         '5. Borgerens ret til samtaler og indsats',
         'omfatter alle målgrupper dog ikke modtagere af uddannelseshjælp',
       ),
-      agencySlides('Digitale samtaler', 'Alle målgrupper; sygedagpengemodtagere med en arbejdsgiver'),
+      agencySlides(
+        'Digitale samtaler',
+        'Alle målgrupper; sygedagpengemodtagere med en arbejdsgiver',
+      ),
     ],
     confidence: 'low',
   },

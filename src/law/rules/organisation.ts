@@ -5,7 +5,10 @@ import type { RuleEntry } from '../ruleEntry'
 export const organisationRules = [
   {
     id: 'fund.service.2024',
-    title: { da: 'A-kassens hjælp til job og rekruttering', en: 'The fund’s help with jobs and recruitment' },
+    title: {
+      da: 'A-kassens hjælp til job og rekruttering',
+      en: 'The fund’s help with jobs and recruitment',
+    },
     text: {
       da: 'A-kassen hjælper borgerne med at finde job og virksomhederne med at finde medarbejdere på tværs af brancher. Indsatsen kan følges på jobindsats, og der føres tilsyn med den som med kommunernes.',
       en: 'The fund helps citizens find work and employers recruit, across trades. The effort is followed on jobindsats and supervised as the municipalities’ is.',
@@ -32,7 +35,10 @@ export const organisationRules = [
   },
   {
     id: 'organisation.free.2026',
-    title: { da: 'Kommunen organiserer selv indsatsen', en: 'The municipality organises the effort itself' },
+    title: {
+      da: 'Kommunen organiserer selv indsatsen',
+      en: 'The municipality organises the effort itself',
+    },
     text: {
       da: 'Efter reformen bestemmer kommunen selv, hvordan indsatsen er organiseret. Den kan for eksempel lægge indsatsen for sygemeldte sammen med socialforvaltningen. Kravet om et jobcenter falder væk.',
       en: 'After the reform the municipality decides how the effort is organised. It may, for one, place the effort for the sick with the social administration. The requirement of a job centre falls away.',

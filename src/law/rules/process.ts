@@ -5,7 +5,10 @@ import type { RuleEntry } from '../ruleEntry'
 export const processRules = [
   {
     id: 'process.change-of-benefit',
-    title: { da: 'Ydelsesskift giver et nyt forløb', en: 'A change of benefit starts a new process' },
+    title: {
+      da: 'Ydelsesskift giver et nyt forløb',
+      en: 'A change of benefit starts a new process',
+    },
     text: {
       da: 'Skifter borgeren ydelse, begynder et nyt forløb. Samtaler og frister tælles forfra, og den første samtale er igen en første samtale.',
       en: 'When the citizen changes benefit a new process begins. Talks and deadlines are counted anew, and its first talk is again a first talk.',

@@ -8,9 +8,7 @@ export const uninsuredSchedules: readonly ContactSchedule[] = [
   {
     rule: 'contact.common.2019',
     groups: ['6.2', '6.3', '6.4', '6.5'],
-    talks: [
-      { count: 4, kind: 'job', ...jobCentre, firstDue: { weeks: 1, reading: 'within' } },
-    ],
+    talks: [{ count: 4, kind: 'job', ...jobCentre, firstDue: { weeks: 1, reading: 'within' } }],
   },
   {
     rule: 'contact.common.2019',
