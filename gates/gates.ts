@@ -17,6 +17,7 @@ export const gates: readonly Gate[] = [
       'oxlint',
       '--type-aware',
       '--deny-warnings',
+      '--format=unix',
       'src',
       'e2e',
       'scripts',

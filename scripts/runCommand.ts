@@ -4,6 +4,10 @@ import { join } from 'node:path'
 
 export const root = join(import.meta.dirname, '..')
 
+/** Without colours, which some programs print on build machines alone. */
+const { FORCE_COLOR: _, ...rest } = process.env
+const plain = { ...rest, NO_COLOR: '1' }
+
 export interface Options {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
@@ -24,7 +28,7 @@ export function runCommand(command: readonly string[], options: Options = {}): P
   const started = performance.now()
   const child = spawn(executable(name), args, {
     cwd: options.cwd ?? root,
-    env: { ...process.env, ...options.env },
+    env: { ...plain, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   })
