@@ -78,8 +78,7 @@ function lawOn(on: string, { caseFile, assessment }: AssessedCitizen, asked: Que
   const requirement = ownRequirement(assessment, authority.kind, query.requirement)
   const lawful = kinds.find(({ mayBook }) => mayBook.allowed)?.kind
   const kind = query.kind ?? requirement?.kind ?? lawful ?? 'on-request'
-  const physicalRequired = query.physicalRequired === 'yes'
-  const verdict = verdictOn(rest, { on, kind, party: authority.kind, physicalRequired }, today)
+  const verdict = verdictOn(rest, { on, kind, party: authority.kind }, today)
   return { kind, kinds, ...verdict }
 }
 

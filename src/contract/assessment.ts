@@ -1,11 +1,12 @@
 import { z } from 'zod'
-import type { Assessment, FormVerdict, MayBook, Requirement, Responsible } from '../law/assessment'
+import type { Immutable } from './immutable'
+import type * as law from '../law/assessment'
 import { benefits, conversationKinds, forms, parties, targetGroups } from '../law/caseFile'
 import { citation, text } from './ruleCitation'
 
 const ids = z.array(z.string())
 
-const why = z.object({
+export const why = z.object({
   facts: z.array(
     z.object({
       label: text,
@@ -28,7 +29,7 @@ export const responsible = z.object({
   until: z.string().nullable(),
   rules: ids,
   why,
-}) satisfies z.ZodType<Responsible>
+}) satisfies z.ZodType<law.Responsible>
 
 export const requirement = z.object({
   number: z.number().int(),
@@ -41,7 +42,7 @@ export const requirement = z.object({
   invited: z.array(z.enum(parties)),
   rules: ids,
   why,
-}) satisfies z.ZodType<Requirement>
+}) satisfies z.ZodType<law.Requirement>
 
 export const formVerdict = z.object({
   first: z.boolean(),
@@ -50,14 +51,14 @@ export const formVerdict = z.object({
   rules: ids,
   excluded: z.array(z.object({ form: z.enum(forms), reason: text })),
   why,
-}) satisfies z.ZodType<FormVerdict>
+}) satisfies z.ZodType<law.FormVerdict>
 
 export const mayBook = z.object({
   allowed: z.boolean(),
   reason: text,
   rules: ids,
   why,
-}) satisfies z.ZodType<MayBook>
+}) satisfies z.ZodType<law.MayBook>
 
 const process = z.object({
   benefit: z.enum(benefits),
@@ -85,4 +86,9 @@ export const assessment = z.object({
   ),
   unknown: ids,
   rules: z.record(z.string(), citation),
-}) satisfies z.ZodType<Assessment>
+}) satisfies z.ZodType<law.Assessment>
+
+export type Assessed = Immutable<z.infer<typeof assessment>>
+export type Why = Immutable<z.infer<typeof why>>
+export type Requirement = Immutable<z.infer<typeof requirement>>
+export type FormVerdict = Immutable<z.infer<typeof formVerdict>>

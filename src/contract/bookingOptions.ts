@@ -19,8 +19,6 @@ export const bookingQuestion = z.object({
   kind: z.enum(conversationKinds).optional(),
   caseworker: z.string().max(100).optional(),
   room: z.string().max(100).optional(),
-  /** The authority has decided that the talk must be physical. */
-  physicalRequired: z.enum(['yes', 'no']).optional(),
   /** The talk being changed, which must not stand in its own way. */
   changing: z.string().max(100).optional(),
 })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Immutable } from './immutable'
 import type { RuleCitation } from '../law/rule'
 import type { Text } from '../law/text'
 
@@ -27,3 +28,5 @@ export const citation = z.object({
   confidence: z.enum(['high', 'medium', 'low']),
   expected: z.boolean(),
 }) satisfies z.ZodType<RuleCitation>
+
+export type Citation = Immutable<z.infer<typeof citation>>

@@ -10,11 +10,10 @@ export function verdictOn(
     readonly on: CalendarDate
     readonly kind: ConversationKind
     readonly party: 'fund' | 'job-centre'
-    readonly physicalRequired: boolean
   },
   today: CalendarDate,
 ): BookingVerdict {
   const { on, kind, party } = talk
-  const physicalRequired = talk.physicalRequired ? { because: '', by: party } : null
+  const physicalRequired = null
   return assessBooking(caseFile, { on, kind, party, physicalRequired }, today, 'enacted')
 }

@@ -1,0 +1,22 @@
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
+import { RouterProvider } from 'react-router/dom'
+import { readableColours, theme } from '../ui/theme'
+import { createQueries } from './createQueries'
+import { createRoutes } from './createRoutes'
+
+/** Everything the screens stand on: look, questions and routes. */
+export function App() {
+  const [queries] = useState(createQueries)
+  const [routes] = useState(createRoutes)
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={readableColours} defaultColorScheme="auto">
+      <QueryClientProvider client={queries}>
+        <Notifications position="top-center" containerWidth={360} />
+        <RouterProvider router={routes} />
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

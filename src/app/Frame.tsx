@@ -1,0 +1,28 @@
+import { AppShell, Container } from '@mantine/core'
+import { Navigate, Outlet, useLocation } from 'react-router'
+import { rememberedPerson } from '../client/person'
+import { Header } from './Header'
+import styles from './Frame.module.css'
+import { useTranslation } from 'react-i18next'
+
+/** What stands around every screen. Without a person there is only the choice of one. */
+export function Frame() {
+  const { t } = useTranslation()
+  const { pathname } = useLocation()
+  if (rememberedPerson() === null && pathname !== '/') return <Navigate to="/" replace />
+  return (
+    <AppShell header={{ height: 60 }} padding={{ base: 'sm', sm: 'lg' }}>
+      <a className={styles.skip} href="#indhold">
+        {t('app.skip')}
+      </a>
+      <AppShell.Header>
+        <Header />
+      </AppShell.Header>
+      <AppShell.Main id="indhold" tabIndex={-1}>
+        <Container size="lg" p={0}>
+          <Outlet />
+        </Container>
+      </AppShell.Main>
+    </AppShell>
+  )
+}

@@ -1,0 +1,50 @@
+import { createBrowserRouter } from 'react-router'
+import { ChoosePerson } from '../features/choose-person/ChoosePerson'
+import { Frame } from './Frame'
+import { NotFound } from './NotFound'
+import { RouteFailure } from './RouteFailure'
+
+/** Addresses and their screens; the code of a screen comes with the screen. */
+export function createRoutes() {
+  return createBrowserRouter([
+    {
+      element: <Frame />,
+      errorElement: <RouteFailure />,
+      hydrateFallbackElement: <></>,
+      children: [
+        { path: '/', element: <ChoosePerson /> },
+        {
+          path: '/borgere',
+          lazy: async () => ({
+            Component: (await import('../features/find-citizen/FindCitizen')).FindCitizen,
+          }),
+        },
+        {
+          path: '/borgere/:citizenId',
+          lazy: async () => ({
+            Component: (await import('../features/follow-timeline/CitizenScreen')).CitizenScreen,
+          }),
+        },
+        {
+          path: '/borgere/:citizenId/samtaler/ny',
+          lazy: async () => ({
+            Component: (await import('../features/book-conversation/BookScreen')).BookScreen,
+          }),
+        },
+        {
+          path: '/borgere/:citizenId/samtaler/:conversationId',
+          lazy: async () => ({
+            Component: (await import('../features/book-conversation/ChangeScreen')).ChangeScreen,
+          }),
+        },
+        {
+          path: '/borgere/:citizenId/samtaler/:conversationId/udfald',
+          lazy: async () => ({
+            Component: (await import('../features/register-outcome/RegisterScreen')).RegisterScreen,
+          }),
+        },
+        { path: '*', element: <NotFound /> },
+      ],
+    },
+  ])
+}

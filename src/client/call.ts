@@ -1,0 +1,96 @@
+import type { z } from 'zod'
+import { headers } from '../contract/headers'
+import type { Immutable } from '../contract/immutable'
+import type { Operation } from '../contract/operation'
+import { problem } from '../contract/problem'
+import { ApiProblem } from './apiProblem'
+import { NoAnswer } from './noAnswer'
+import { rememberedPerson } from './person'
+
+/** What an operation is asked with: only what its contract knows. */
+export interface Asking<O extends Operation> {
+  readonly params?: z.input<O['params']>
+  readonly query?: z.input<O['query']>
+  readonly body?: O['body'] extends z.ZodType ? Immutable<z.input<O['body']>> : never
+  /** Commands and changes: made once, when the form opens, and sent again unchanged. */
+  readonly requestId?: string
+  /** Changes: the version last seen. */
+  readonly version?: number
+  readonly signal?: AbortSignal
+}
+
+export type AnswerTo<O extends Operation> = Immutable<z.output<O['answer']['body']>>
+
+/** Longest wait for an answer, in milliseconds. */
+const patience = 10_000
+
+/**
+ * Asks the API. Throws `ApiProblem` when it refuses, and `NoAnswer` when nobody answered as
+ * promised, which an answer of another media type or shape also is.
+ */
+export async function call<O extends Operation>(
+  operation: O,
+  asking: Asking<O>,
+): Promise<AnswerTo<O>> {
+  const response = await send(operation, asking)
+  const type = response.headers.get('Content-Type') ?? ''
+  const said = await read(response)
+  if (type.startsWith('application/problem+json')) {
+    const parsed = problem.safeParse(said)
+    throw parsed.success ? new ApiProblem(parsed.data) : new NoAnswer('an unreadable problem')
+  }
+  if (response.status !== operation.answer.status || !type.startsWith('application/json'))
+    throw new NoAnswer(`${response.status} ${type}`)
+  const parsed = operation.answer.body.safeParse(said)
+  if (!parsed.success) throw new NoAnswer(parsed.error.message)
+  return parsed.data as AnswerTo<O>
+}
+
+async function send<O extends Operation>(
+  operation: O,
+  { params, query, body, requestId, version, signal }: Asking<O>,
+): Promise<Response> {
+  const timeout = AbortSignal.timeout(patience)
+  const person = rememberedPerson()
+  try {
+    return await fetch(addressOf(operation, params ?? {}, query ?? {}), {
+      method: operation.method,
+      cache: 'no-store',
+      headers: {
+        Accept: 'application/json, application/problem+json',
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(person !== null && { [headers.person]: person }),
+        ...(requestId !== undefined && { [headers.requestId]: requestId }),
+        ...(version !== undefined && { [headers.ifMatch]: `"${version}"` }),
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+    })
+  } catch (cause) {
+    throw new NoAnswer('the request was not answered', { cause })
+  }
+}
+
+async function read(response: Response): Promise<unknown> {
+  try {
+    return await response.json()
+  } catch (cause) {
+    throw new NoAnswer('the answer could not be read', { cause })
+  }
+}
+
+function addressOf(
+  { path }: Operation,
+  params: Record<string, unknown>,
+  query: Record<string, unknown>,
+): string {
+  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(String(params[name])),
+  )
+  const search = new URLSearchParams(
+    Object.entries(query)
+      .filter(([, value]) => value !== undefined)
+      .map(([name, value]) => [name, String(value)]),
+  ).toString()
+  return search === '' ? filled : `${filled}?${search}`
+}

@@ -1,0 +1,14 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { CitizenSearch } from '../contract/citizen'
+import { searchCitizens } from '../contract/operations'
+import { call } from './call'
+import { rememberedPerson } from './person'
+
+/** My own citizens that match; the former answer stays in view while a new one is asked for. */
+export function useCitizens(search: CitizenSearch) {
+  return useQuery({
+    queryKey: ['citizens', rememberedPerson(), search],
+    queryFn: ({ signal }) => call(searchCitizens, { body: search, signal }),
+    placeholderData: keepPreviousData,
+  })
+}

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
+import { z } from 'zod'
+import { demonstrationPerson, type DemonstrationPerson } from '../contract/person'
+import { NoAnswer } from './noAnswer'
+
+/** The people one can be, as the host offers them. */
+export function useDemonstrationPeople() {
+  return useQuery({ queryKey: ['people'], queryFn: ask })
+}
+
+async function ask(): Promise<readonly DemonstrationPerson[]> {
+  const response = await fetch('/auth/people', { cache: 'no-store' })
+  if (!response.ok) throw new NoAnswer(`${response.status}`)
+  return z.array(demonstrationPerson).parse(await response.json())
+}

@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
+import { whoAmI } from '../contract/operations'
+import { call } from './call'
+import { rememberedPerson } from './person'
+
+/** The person this tab acts as, and today by the API's clock. Asked only once somebody is chosen. */
+export function useMe() {
+  const person = rememberedPerson()
+  return useQuery({
+    queryKey: ['me', person],
+    queryFn: ({ signal }) => call(whoAmI, { signal }),
+    enabled: person !== null,
+  })
+}

@@ -1,0 +1,72 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useRef, useState } from 'react'
+import type { Operation } from '../contract/operation'
+import { ApiProblem } from './apiProblem'
+import { call, type AnswerTo, type Asking } from './call'
+
+/**
+ * How a save stands. `unknown` means that nobody has answered yet whether it happened: it is
+ * asked again, with the same request id, until somebody does.
+ */
+export type SaveState =
+  | { readonly is: 'idle' }
+  | { readonly is: 'saving' }
+  | { readonly is: 'unknown' }
+  | { readonly is: 'saved' }
+  | { readonly is: 'refused'; readonly problem: ApiProblem }
+
+/** Pauses between asking again, in milliseconds; the last one repeats. */
+const pauses = [500, 1000, 2000, 4000, 8000]
+
+export interface Save<O extends Operation> {
+  readonly state: SaveState
+  /** Null when refused, or when a save is already under way. */
+  readonly save: (asking: Asking<O>) => Promise<AnswerTo<O> | null>
+  readonly reset: () => void
+}
+
+/** Saves by one command. One save at a time: twenty clicks send one. */
+export function useSave<O extends Operation>(operation: O): Save<O> {
+  const queries = useQueryClient()
+  const [state, setState] = useState<SaveState>({ is: 'idle' })
+  const busy = useRef(false)
+
+  const save = useCallback(
+    async (asking: Asking<O>) => {
+      if (busy.current) return null
+      busy.current = true
+      setState({ is: 'saving' })
+      try {
+        const answer = await untilAnswered(operation, asking, () => setState({ is: 'unknown' }))
+        setState({ is: 'saved' })
+        void queries.invalidateQueries()
+        return answer
+      } catch (problem) {
+        if (!(problem instanceof ApiProblem)) throw problem
+        setState({ is: 'refused', problem })
+        return null
+      } finally {
+        busy.current = false
+      }
+    },
+    [operation, queries],
+  )
+  const reset = useCallback(() => setState({ is: 'idle' }), [])
+  return { state, save, reset }
+}
+
+async function untilAnswered<O extends Operation>(
+  operation: O,
+  asking: Asking<O>,
+  onUnknown: () => void,
+): Promise<AnswerTo<O>> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await call(operation, asking)
+    } catch (failure) {
+      if (failure instanceof ApiProblem) throw failure
+      onUnknown()
+      await new Promise((resume) => setTimeout(resume, pauses[attempt] ?? pauses.at(-1)))
+    }
+  }
+}

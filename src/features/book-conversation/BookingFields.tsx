@@ -1,0 +1,57 @@
+import { Alert, NativeSelect, Textarea } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { BookingOptions } from '../../contract/bookingOptions'
+import { useFieldError } from '../../ui/useFieldError'
+import type { BookingDraft } from './bookingDraft'
+import type { FieldErrors } from './fieldErrors'
+import { FormField } from './FormField'
+import { KindField } from './KindField'
+import { PlaceFields } from './PlaceFields'
+import { TimeFields } from './TimeFields'
+import { ClashList } from './ClashList'
+
+export interface FieldsProps {
+  readonly draft: BookingDraft
+  readonly options: BookingOptions
+  readonly errors: FieldErrors
+  readonly onChange: (part: Partial<BookingDraft>) => void
+}
+
+/** Every field of the form, in the order a caseworker asks. */
+export function BookingFields(props: FieldsProps) {
+  const { t } = useTranslation()
+  const word = useFieldError()
+  const { draft, options, errors, onChange } = props
+  return (
+    <>
+      <KindField {...props} />
+      <FormField {...props} />
+      <TimeFields {...props} />
+      {options.clashes.length > 0 && (
+        <Alert variant="outline" color="red" role="status" title={t('booking.clash')}>
+          <ClashList clashes={options.clashes} />
+        </Alert>
+      )}
+      <PlaceFields {...props} />
+      <NativeSelect
+        name="/caseworker"
+        label={t('booking.caseworker')}
+        value={draft.caseworker}
+        onChange={(event) => onChange({ caseworker: event.currentTarget.value })}
+        data={options.caseworkers.map(({ id, name }) => ({ value: id, label: name }))}
+        error={word(errors['/caseworker'])}
+      />
+      <Textarea
+        name="/topic"
+        label={t('booking.topic')}
+        description={t('booking.topicHint')}
+        value={draft.topic}
+        onChange={(event) => onChange({ topic: event.currentTarget.value })}
+        error={word(errors['/topic'])}
+        autosize
+        minRows={2}
+        maxRows={8}
+      />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useBookingOptions } from '../../client/useBookingOptions'
+import type { CitizenPage } from '../../contract/citizen'
+import type { Conversation } from '../../contract/conversation'
+import { SaveStatus } from '../../ui/SaveStatus'
+import { BookingFields } from './BookingFields'
+import type { BookingDraft } from './bookingDraft'
+import { BookingRefusal } from './BookingRefusal'
+import { Purpose } from './Purpose'
+import { questionOf } from './questionOf'
+import { useBooking } from './useBooking'
+
+/** The form: asks law and calendar again at every change of day, time, length, kind, person or room. */
+export function BookingForm(props: {
+  readonly citizen: CitizenPage
+  readonly requirement: number | undefined
+  readonly changing: Conversation | null
+  readonly start: BookingDraft
+}) {
+  const { t } = useTranslation()
+  const { citizen, requirement, changing, start } = props
+  const [draft, setDraft] = useState(start)
+  const form = useRef<HTMLFormElement>(null)
+  const options = useBookingOptions(citizen.id, questionOf(draft, requirement, changing))
+  const booking = useBooking({ citizenId: citizen.id, changing, form })
+  const change = (part: Partial<BookingDraft>) => setDraft((now) => ({ ...now, ...part }))
+  if (!options.data) return null
+  const { mayBook, form: verdict } = options.data
+  const busy = booking.state.is === 'saving' || booking.state.is === 'unknown'
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void booking.submit(draft, verdict)
+      }}
+    >
+      <Stack gap="lg" maw={720}>
+        <Purpose citizen={citizen} requirement={requirement} />
+        <BookingRefusal state={booking.state} onPick={change} />
+        <BookingFields
+          draft={draft}
+          options={options.data}
+          errors={booking.errors}
+          onChange={change}
+        />
+        <Text role="status" size="sm" c="dimmed" mih="1.5em">
+          {options.isPlaceholderData ? t('booking.asking') : ''}
+        </Text>
+        <Group>
+          <Button type="submit" disabled={!mayBook.allowed} loading={busy}>
+            {changing ? t('booking.saveChange') : t('booking.save')}
+          </Button>
+          <Button component={Link} to={`/borgere/${citizen.id}`} variant="default">
+            {t('app.cancel')}
+          </Button>
+          <SaveStatus is={booking.state.is} />
+        </Group>
+      </Stack>
+    </form>
+  )
+}

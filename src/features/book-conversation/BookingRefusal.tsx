@@ -1,0 +1,75 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { SaveState } from '../../client/useSave'
+import type { Problem } from '../../contract/problem'
+import { useDates } from '../../ui/useDates'
+import { useSay } from '../../ui/useSay'
+import { Why } from '../../ui/Why'
+import type { BookingDraft } from './bookingDraft'
+import { ClashList } from './ClashList'
+
+/** Why the booking was refused: by the law, by the calendar, or because something must be corrected. */
+export function BookingRefusal(props: {
+  readonly state: SaveState
+  readonly onPick: (part: Partial<BookingDraft>) => void
+}) {
+  const { t } = useTranslation()
+  if (props.state.is !== 'refused') return null
+  const { problem } = props.state
+  const title = problem.is('time-taken')
+    ? t('booking.clash')
+    : problem.is('law-refuses')
+      ? t('booking.lawRefuses')
+      : t('booking.fix')
+  return (
+    <Alert role="alert" variant="outline" color="red" title={title} tabIndex={-1}>
+      <Stack gap="xs">
+        <Reason problem={problem.problem} />
+        {problem.is('time-taken') && (
+          <>
+            <Text size="sm">{t('booking.takenMeanwhile')}</Text>
+            <ClashList clashes={problem.problem.clashes ?? []} />
+            <NextFree slots={problem.problem.nextFree ?? []} onPick={props.onPick} />
+          </>
+        )}
+      </Stack>
+    </Alert>
+  )
+}
+
+function Reason({ problem }: { readonly problem: Problem }) {
+  const { t } = useTranslation()
+  const say = useSay()
+  if (!problem.reason)
+    return <Text size="sm">{problem.errors ? t('save.refused') : problem.title}</Text>
+  return (
+    <>
+      <Text size="sm">{say(problem.reason)}</Text>
+      <Why about={say(problem.reason)} why={null} rules={problem.rules ?? []} />
+    </>
+  )
+}
+
+function NextFree(props: {
+  readonly slots: readonly { readonly on: string; readonly at: string }[]
+  readonly onPick: (part: Partial<BookingDraft>) => void
+}) {
+  const { t } = useTranslation()
+  const { short } = useDates()
+  if (props.slots.length === 0) return null
+  return (
+    <Group gap="xs" role="group" aria-label={t('booking.pickInstead')}>
+      <Text size="sm">{t('booking.pickInstead')}:</Text>
+      {props.slots.map(({ on, at }) => (
+        <Button
+          key={`${on} ${at}`}
+          size="compact-md"
+          variant="default"
+          onClick={() => props.onPick({ on, at })}
+        >
+          {short(on)} {t('timeline.at', { time: at })}
+        </Button>
+      ))}
+    </Group>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button, Chip, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { DateField } from '../../ui/DateField'
+import { parseTime } from '../../ui/parseTime'
+import { useDates } from '../../ui/useDates'
+import { useFieldError } from '../../ui/useFieldError'
+import type { FieldsProps } from './BookingFields'
+import { endOf } from './endOf'
+
+/** Day, time and length, with the free times of that day to pick from. */
+export function TimeFields(props: FieldsProps) {
+  const { t } = useTranslation()
+  const word = useFieldError()
+  const { draft, errors, onChange } = props
+  const ends = endOf(draft)
+  return (
+    <Stack gap="sm">
+      <Group align="flex-start" gap="sm">
+        <DateField
+          name="/on"
+          label={t('booking.date')}
+          value={draft.on}
+          onChange={(on) => onChange({ on })}
+          error={word(errors['/on'])}
+        />
+        <TextInput
+          name="/at"
+          label={t('booking.time')}
+          description={t('booking.timeHint')}
+          value={draft.at}
+          onChange={(event) => onChange({ at: event.currentTarget.value })}
+          onBlur={() => onChange({ at: parseTime(draft.at) })}
+          error={word(errors['/at'])}
+          inputMode="numeric"
+          autoComplete="off"
+          w={110}
+        />
+        <TextInput
+          name="/minutes"
+          label={t('booking.minutes')}
+          description={ends === null ? t('booking.minutesHint') : t('booking.ends', { time: ends })}
+          value={draft.minutes}
+          onChange={(event) => onChange({ minutes: event.currentTarget.value })}
+          error={word(errors['/minutes'])}
+          inputMode="numeric"
+          autoComplete="off"
+          w={170}
+        />
+      </Group>
+      <Suggestion {...props} />
+      <FreeTimes {...props} />
+    </Stack>
+  )
+}
+
+function Suggestion({ draft, options, onChange }: FieldsProps) {
+  const { t } = useTranslation()
+  const { long } = useDates()
+  const { suggestion } = options
+  if (!suggestion || (suggestion.on === draft.on && suggestion.at === draft.at)) return null
+  const { on, at, room } = suggestion
+  return (
+    <Group gap="sm">
+      <Text size="sm">{t('booking.nextFree', { date: long(on), time: at })}</Text>
+      <Button
+        size="compact-md"
+        variant="default"
+        onClick={() => onChange({ on, at, ...(room !== null && { room }) })}
+      >
+        {t('booking.useSuggestion')}
+      </Button>
+    </Group>
+  )
+}
+
+function FreeTimes({ draft, options, onChange }: FieldsProps) {
+  const { t } = useTranslation()
+  const { full } = useDates()
+  const { freeTimes, on } = options
+  const pick = (at: string) => {
+    const rooms = freeTimes.find((time) => time.at === at)?.rooms ?? []
+    const room = rooms.includes(draft.room) || draft.room === '' ? draft.room : rooms[0]
+    onChange({ at, ...(room !== undefined && { room }) })
+  }
+  return (
+    <Fieldset legend={t('booking.freeTimes', { date: full(on) })}>
+      {freeTimes.length === 0 ? (
+        <Text size="sm">{t('booking.noFreeTimes')}</Text>
+      ) : (
+        <Chip.Group value={draft.at} onChange={pick}>
+          <Group gap={6}>
+            {freeTimes.map(({ at }) => (
+              <Chip key={at} value={at} size="sm" variant="outline">
+                {at}
+              </Chip>
+            ))}
+          </Group>
+        </Chip.Group>
+      )}
+    </Fieldset>
+  )
+}

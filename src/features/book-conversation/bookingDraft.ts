@@ -1,0 +1,67 @@
+import type { BookingOptions } from '../../contract/bookingOptions'
+import type { Conversation, ConversationRequest } from '../../contract/conversation'
+
+/** The form as it stands, with everything as it was typed. */
+export interface BookingDraft {
+  readonly kind: ConversationRequest['kind']
+  readonly on: string
+  readonly at: string
+  readonly minutes: string
+  /** The citizen's wish where the citizen chooses, else the form. */
+  readonly chosen: ConversationRequest['form'] | null
+  /** The authority decides against a digital wish. */
+  readonly override: boolean
+  readonly because: string
+  /** Id of a room; empty for another place. */
+  readonly room: string
+  readonly address: string
+  readonly link: string
+  readonly number: string
+  readonly topic: string
+  readonly caseworker: string
+}
+
+/** What a new booking starts with: the suggested time, and no form, which is not ours to choose. */
+export function newDraft(options: BookingOptions, minutes: number, me: string): BookingDraft {
+  const { suggestion, kind, on, citizenPhone, rooms } = options
+  return {
+    kind,
+    on: suggestion?.on ?? on,
+    at: suggestion?.at ?? '',
+    minutes: String(minutes),
+    chosen: null,
+    override: false,
+    because: '',
+    room: suggestion?.room ?? rooms[0]?.id ?? '',
+    address: '',
+    link: newVideoLink(),
+    number: citizenPhone ?? '',
+    topic: '',
+    caseworker: me,
+  }
+}
+
+/** What a change starts with: the talk as it is booked. */
+export function draftOf(talk: Conversation, options: BookingOptions): BookingDraft {
+  const { meeting } = talk
+  return {
+    kind: talk.kind,
+    on: talk.on,
+    at: talk.at,
+    minutes: String(talk.minutes),
+    chosen: talk.wish ?? talk.form,
+    override: talk.physicalRequired !== null,
+    because: talk.physicalRequired?.because ?? '',
+    room: meeting.kind === 'room' ? meeting.room : (options.rooms[0]?.id ?? ''),
+    address: meeting.kind === 'address' ? meeting.address : '',
+    link: meeting.kind === 'link' ? meeting.link : newVideoLink(),
+    number: meeting.kind === 'number' ? meeting.number : (options.citizenPhone ?? ''),
+    topic: talk.topic,
+    caseworker: talk.caseworker,
+  }
+}
+
+/** A meeting place of its own for every talk. */
+function newVideoLink(): string {
+  return `https://video.rettidig.example/${crypto.randomUUID().slice(0, 8)}`
+}

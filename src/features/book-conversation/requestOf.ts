@@ -1,0 +1,53 @@
+import type { FormVerdict } from '../../contract/assessment'
+import type { ConversationRequest } from '../../contract/conversation'
+import { parseDate } from '../../ui/parseDate'
+import { parseTime } from '../../ui/parseTime'
+import type { BookingDraft } from './bookingDraft'
+
+/** What the form would send: not checked, so it may lack things. */
+export function requestOf(draft: BookingDraft, verdict: FormVerdict | null) {
+  const form = formOf(draft, verdict)
+  const asked = verdict?.chooser === 'citizen'
+  const overridden = asked && isOverridden(draft)
+  return {
+    kind: draft.kind,
+    on: parseDate(draft.on) ?? draft.on,
+    at: parseTime(draft.at),
+    minutes: draft.minutes.trim() === '' ? undefined : Number(draft.minutes),
+    form: form ?? undefined,
+    meeting: meetingOf(draft, form),
+    wish: asked ? draft.chosen : null,
+    physicalRequired: overridden ? { because: draft.because } : null,
+    topic: draft.topic,
+    caseworker: draft.caseworker,
+  }
+}
+
+/** The form the talk will have: the only lawful one, what was decided, or what was chosen. */
+export function formOf(
+  draft: BookingDraft,
+  verdict: FormVerdict | null,
+): ConversationRequest['form'] | null {
+  if (verdict?.chooser === 'law') return verdict.allowed[0] ?? null
+  if (verdict?.chooser === 'citizen' && isOverridden(draft)) return 'physical'
+  return draft.chosen
+}
+
+/** Only a digital wish can be decided against. */
+function isOverridden({ override, chosen }: BookingDraft): boolean {
+  return override && chosen !== null && chosen !== 'physical'
+}
+
+function meetingOf(draft: BookingDraft, form: ConversationRequest['form'] | null) {
+  switch (form) {
+    case 'video':
+      return { kind: 'link', link: draft.link }
+    case 'phone':
+      return { kind: 'number', number: draft.number }
+    case 'physical':
+    case null:
+      return draft.room === ''
+        ? { kind: 'address', address: draft.address }
+        : { kind: 'room', room: draft.room }
+  }
+}

@@ -1,0 +1,57 @@
+import { notifications } from '@mantine/notifications'
+import { useState, type RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { useSave, type SaveState } from '../../client/useSave'
+import type { FormVerdict } from '../../contract/assessment'
+import type { Conversation } from '../../contract/conversation'
+import { bookConversation, changeConversation } from '../../contract/operations'
+import type { BookingDraft } from './bookingDraft'
+import { checkRequest, errorsOf, type FieldErrors } from './fieldErrors'
+import { focusFirstError } from './focusFirstError'
+import { requestOf } from './requestOf'
+
+/** Saving the form: a new talk, or a change to one. What was typed stays when it is refused. */
+export function useBooking(options: {
+  readonly citizenId: string
+  readonly changing: Conversation | null
+  readonly form: RefObject<HTMLFormElement | null>
+}): {
+  readonly state: SaveState
+  readonly errors: FieldErrors
+  readonly submit: (draft: BookingDraft, verdict: FormVerdict | null) => Promise<void>
+} {
+  const { citizenId, changing, form } = options
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const booking = useSave(bookConversation)
+  const change = useSave(changeConversation)
+  const [requestId] = useState(() => crypto.randomUUID())
+  const [checked, setChecked] = useState<FieldErrors>({})
+  const { state } = changing ? change : booking
+
+  async function submit(draft: BookingDraft, verdict: FormVerdict | null) {
+    const body = requestOf(draft, verdict)
+    const errors = checkRequest(body)
+    setChecked(errors)
+    if (Object.keys(errors).length > 0) return focusFirstError(form)
+    // The check above has found it to be what the contract asks for.
+    const asking = { body: body as Parameters<typeof booking.save>[0]['body'] & object, requestId }
+    const saved = changing
+      ? await change.save({
+          ...asking,
+          params: { citizenId, conversationId: changing.id },
+          version: changing.version,
+        })
+      : await booking.save({ ...asking, params: { citizenId } })
+    if (saved === null) return focusFirstError(form)
+    notifications.show({
+      title: t('save.saved'),
+      message: changing ? t('booking.changed') : t('booking.booked'),
+    })
+    await navigate(`/borgere/${citizenId}`)
+  }
+
+  const refused = state.is === 'refused' ? errorsOf(state.problem.problem) : {}
+  return { state, errors: { ...refused, ...checked }, submit }
+}

@@ -1,0 +1,92 @@
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCitizens } from '../../client/useCitizens'
+import type { CitizenSearch } from '../../contract/citizen'
+import { Failure } from '../../ui/Failure'
+import { Page } from '../../ui/Page'
+import { Waiting } from '../../ui/Waiting'
+import { CitizenCards } from './CitizenCards'
+import { CitizenTable } from './CitizenTable'
+
+/** How many rows are shown before one asks for more. */
+const page = 50
+
+/** My own citizens: search, order, and what the law requires next of each. */
+export function FindCitizen() {
+  const { t } = useTranslation()
+  const [text, setText] = useState('')
+  const [order, setOrder] = useState<CitizenSearch['order']>('due')
+  const [limit, setLimit] = useState(page)
+  const [settled] = useDebouncedValue(text, 150)
+  const citizens = useCitizens({ text: settled.trim(), order, limit })
+  const wide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false })
+  const Rows = wide ? CitizenTable : CitizenCards
+  return (
+    <Page title={t('citizens.title')}>
+      <Group align="flex-end" gap="sm">
+        <TextInput
+          type="search"
+          label={t('citizens.search')}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          leftSection={<IconSearch size={18} aria-hidden />}
+          autoComplete="off"
+          maxLength={100}
+          flex="1 1 260px"
+        />
+        <NativeSelect
+          label={t('citizens.order')}
+          value={order}
+          onChange={(event) => setOrder(event.currentTarget.value === 'name' ? 'name' : 'due')}
+          data={[
+            { value: 'due', label: t('citizens.orders.due') },
+            { value: 'name', label: t('citizens.orders.name') },
+          ]}
+        />
+      </Group>
+      {citizens.isPending && <Waiting />}
+      {citizens.isError && <Failure onRetry={() => void citizens.refetch()} />}
+      {citizens.data && (
+        <Stack gap="sm">
+          <Text role="status" size="sm">
+            {t('citizens.count', { count: citizens.data.total })}
+          </Text>
+          {citizens.data.total === 0 ? (
+            <Nothing text={text} onClear={() => setText('')} />
+          ) : (
+            <Rows rows={citizens.data.rows} />
+          )}
+          {citizens.data.rows.length < citizens.data.total && (
+            <Group>
+              <Button variant="default" onClick={() => setLimit(limit + page)}>
+                {t('citizens.more')}
+              </Button>
+              <Text size="sm">
+                {t('citizens.shown', {
+                  shown: citizens.data.rows.length,
+                  total: citizens.data.total,
+                })}
+              </Text>
+            </Group>
+          )}
+        </Stack>
+      )}
+    </Page>
+  )
+}
+
+function Nothing({ text, onClear }: { readonly text: string; readonly onClear: () => void }) {
+  const { t } = useTranslation()
+  if (text === '') return <Text>{t('citizens.empty')}</Text>
+  return (
+    <Group>
+      <Text>{t('citizens.none', { text })}</Text>
+      <Button variant="default" onClick={onClear}>
+        {t('citizens.clear')}
+      </Button>
+    </Group>
+  )
+}

@@ -1,0 +1,41 @@
+import { Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { CitizenRow } from '../../contract/citizen'
+import { Tag } from '../../ui/Tag'
+import { toneOf } from '../../ui/toneOf'
+import { useDates } from '../../ui/useDates'
+
+/** What the law requires next of a citizen, how near it is, and whether a booking must be mended. */
+export function NextRequirement({ row }: { readonly row: CitizenRow }) {
+  const { t } = useTranslation()
+  const { long } = useDates()
+  const { next, unlawful } = row
+  return (
+    <>
+      {unlawful > 0 && <Tag tone="bad">{t('citizens.unlawful', { count: unlawful })}</Tag>}
+      {next === null ? (
+        <Text size="sm" c="dimmed">
+          {t('citizens.noRequirement')}
+        </Text>
+      ) : (
+        <>
+          <Text size="sm">
+            {t('citizens.requirement', {
+              kind: t(`kind.${next.kind}`),
+              number: next.number,
+              party: t(`party.${next.party}`).toLocaleLowerCase(),
+            })}
+          </Text>
+          <Group gap="xs">
+            <Tag tone={toneOf(next.urgency)}>{t(`urgency.${next.urgency}`)}</Tag>
+            <Text size="sm">
+              {next.bookedOn
+                ? t('citizens.bookedOn', { date: long(next.bookedOn) })
+                : t('citizens.dueBy', { date: long(next.dueBy) })}
+            </Text>
+          </Group>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { Paper } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { CitizenPage } from '../../contract/citizen'
+import { Fact } from '../../ui/Fact'
+import { pickRules } from '../../ui/pickRules'
+import { useDates } from '../../ui/useDates'
+import { Why } from '../../ui/Why'
+import styles from './CitizenFacts.module.css'
+import { CivilRegistrationNumber } from './CivilRegistrationNumber'
+
+/** The header of the citizen page: who it is, and where in the process. */
+export function CitizenFacts({ citizen }: { readonly citizen: CitizenPage }) {
+  const { t } = useTranslation()
+  return (
+    <Paper component="section" withBorder p="md" aria-label={t('citizen.facts')}>
+      <dl className={styles.facts}>
+        <Fact name={t('citizen.number')}>
+          <CivilRegistrationNumber citizenId={citizen.id} masked={citizen.maskedNumber} />
+        </Fact>
+        <Fact name={t('citizen.age')}>{t('citizen.years', { count: citizen.age })}</Fact>
+        <Benefit citizen={citizen} />
+        <ResponsibleFact citizen={citizen} />
+        <Fact name={t('citizen.employer')}>{citizen.employer ?? t('citizen.noEmployer')}</Fact>
+        <Fact name={t('citizen.post')}>
+          {citizen.digitalPost ? t('citizen.digitalPost') : t('citizen.letter')}
+        </Fact>
+      </dl>
+    </Paper>
+  )
+}
+
+function Benefit({ citizen }: { readonly citizen: CitizenPage }) {
+  const { t } = useTranslation()
+  const { process } = citizen.assessment
+  if (process === null) return <Fact name={t('citizen.benefit')}>{t('citizen.noProcess')}</Fact>
+  const { benefit, targetGroup } = process
+  return (
+    <>
+      <Fact name={t('citizen.group')}>
+        {targetGroup && `${targetGroup} `}
+        {t(`group.${targetGroup ?? 'none'}`)}
+      </Fact>
+      <Fact name={t('citizen.benefit')}>
+        {t(`benefit.${benefit}`)}, {t('citizen.day', { day: citizen.dayInProcess })}
+      </Fact>
+    </>
+  )
+}
+
+function ResponsibleFact({ citizen }: { readonly citizen: CitizenPage }) {
+  const { t } = useTranslation()
+  const { long } = useDates()
+  const { responsible, authorityNames, assessment } = citizen
+  if (responsible === null) return null
+  const { party, until } = responsible
+  const names = { fund: authorityNames.fund, 'job-centre': authorityNames.jobCentre, other: null }
+  return (
+    <Fact name={t('citizen.responsible')}>
+      {names[party] ?? t(`party.${party}`)}
+      {until && ` ${t('citizens.until', { date: long(until) })}`}{' '}
+      <Why
+        about={t('citizen.responsible')}
+        why={responsible.why}
+        rules={pickRules(responsible.rules, assessment.rules)}
+      />
+    </Fact>
+  )
+}

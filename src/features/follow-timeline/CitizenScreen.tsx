@@ -1,0 +1,41 @@
+import { Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { isNotFound } from '../../client/isNotFound'
+import { useCitizen } from '../../client/useCitizen'
+import type { CitizenPage } from '../../contract/citizen'
+import { CitizenMissing } from '../../ui/CitizenMissing'
+import { Failure } from '../../ui/Failure'
+import { Page } from '../../ui/Page'
+import { Waiting } from '../../ui/Waiting'
+import { CitizenFacts } from './CitizenFacts'
+import { NextStep } from './NextStep'
+import { Notices } from './Notices'
+import { RequirementList } from './RequirementList'
+import { Timeline } from './Timeline'
+import { UnlawfulBookings } from './UnlawfulBookings'
+
+/** One citizen: who, what the law requires next, what must be mended, and the timeline. */
+export function CitizenScreen() {
+  const { citizenId = '' } = useParams()
+  const citizen = useCitizen(citizenId)
+  if (isNotFound(citizen.error)) return <CitizenMissing />
+  if (citizen.isError) return <Failure onRetry={() => void citizen.refetch()} />
+  return citizen.data ? <Opened citizen={citizen.data} key={citizenId} /> : <Waiting />
+}
+
+function Opened({ citizen }: { readonly citizen: CitizenPage }) {
+  const { t } = useTranslation()
+  return (
+    <Page title={citizen.name} windowTitle={t('citizen.window')}>
+      <CitizenFacts citizen={citizen} />
+      <UnlawfulBookings citizen={citizen} />
+      <NextStep citizen={citizen} />
+      <Notices citizen={citizen} />
+      <Stack gap="xl">
+        <RequirementList citizen={citizen} />
+        <Timeline citizen={citizen} />
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,66 @@
+import { Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Conversation } from '../../contract/conversation'
+import { Tag } from '../../ui/Tag'
+import { toneOf } from '../../ui/toneOf'
+import { useDates } from '../../ui/useDates'
+import { ConversationActions } from './ConversationActions'
+
+/** A talk on the timeline: what, when, with whom, how it went, and what can be done with it now. */
+export function ConversationEntry(props: {
+  readonly citizenId: string
+  readonly talk: Conversation
+}) {
+  const { t } = useTranslation()
+  const { citizenId, talk } = props
+  const overdue = talk.status === 'booked' && talk.begun
+  return (
+    <>
+      <Group gap="xs">
+        <Text fw={600}>
+          {t('timeline.conversation', {
+            kind: t(`kind.${talk.kind}`),
+            form: t(`form.${talk.form}`).toLocaleLowerCase(),
+          })}
+        </Text>
+        <Tag tone={toneOf(talk.status)}>{t(`status.${talk.status}`)}</Tag>
+        {overdue && <Tag tone="near">{t('citizen.toRegister')}</Tag>}
+      </Group>
+      <Text size="sm">
+        {t('timeline.time', { from: talk.at, to: talk.until })}{' '}
+        {t('timeline.with', { name: talk.caseworkerName, authority: talk.authorityName })}
+      </Text>
+      {talk.place && (
+        <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+          {talk.place}
+        </Text>
+      )}
+      <Details talk={talk} />
+      {talk.mine && <ConversationActions citizenId={citizenId} talk={talk} />}
+    </>
+  )
+}
+
+function Details({ talk }: { readonly talk: Conversation }) {
+  const { t } = useTranslation()
+  const { long } = useDates()
+  const { outcome, physicalRequired, wish, topic } = talk
+  const lines = [
+    topic,
+    wish && t('timeline.wish', { form: t(`form.${wish}`).toLocaleLowerCase() }),
+    physicalRequired &&
+      t('timeline.decided', { name: physicalRequired.byName, because: physicalRequired.because }),
+    outcome?.cancelledBy && t(`timeline.cancelledBy.${outcome.cancelledBy}`),
+    outcome?.note,
+    outcome &&
+      t('timeline.registeredBy', {
+        name: outcome.registeredByName,
+        date: long(outcome.registeredOn),
+      }),
+  ].filter((line): line is string => Boolean(line))
+  return lines.map((line) => (
+    <Text key={line} size="sm" style={{ overflowWrap: 'anywhere' }}>
+      {line}
+    </Text>
+  ))
+}

@@ -1,0 +1,78 @@
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useMe } from '../../client/useMe'
+import type { CitizenPage } from '../../contract/citizen'
+import { pickRules } from '../../ui/pickRules'
+import { useSay } from '../../ui/useSay'
+import { Why } from '../../ui/Why'
+import { NextRequirementText } from './NextRequirementText'
+
+/** What the law requires next, by when and of whom, and the one thing to do about it. */
+export function NextStep({ citizen }: { readonly citizen: CitizenPage }) {
+  const { t } = useTranslation()
+  const { next, assessment } = citizen
+  return (
+    <Paper component="section" withBorder p="md" aria-labelledby="next-step">
+      <Stack gap="sm">
+        <Title order={2} size="h4" id="next-step">
+          {t('citizen.next')}
+        </Title>
+        {next ? (
+          <NextRequirementText next={next} citizen={citizen} />
+        ) : (
+          <NoneRequired citizen={citizen} />
+        )}
+        {next && (
+          <Why
+            about={t('citizen.next')}
+            why={next.why}
+            rules={pickRules(next.rules, assessment.rules)}
+          />
+        )}
+        <BookButtons citizen={citizen} />
+      </Stack>
+    </Paper>
+  )
+}
+
+function NoneRequired({ citizen }: { readonly citizen: CitizenPage }) {
+  const { t } = useTranslation()
+  const say = useSay()
+  const { none } = citizen.assessment.conversations
+  return (
+    <>
+      <Text>{none ? say(none.text) : t('citizen.noNext')}</Text>
+      {none && (
+        <Why
+          about={t('citizen.noNext')}
+          why={none.why}
+          rules={pickRules(none.rules, citizen.assessment.rules)}
+        />
+      )}
+    </>
+  )
+}
+
+function BookButtons({ citizen }: { readonly citizen: CitizenPage }) {
+  const { t } = useTranslation()
+  const party = useMe().data?.party
+  const { next } = citizen
+  const booked = next?.status === 'booked'
+  const address = `/borgere/${citizen.id}/samtaler/ny`
+  const mine = next !== null && next.party === party && !booked
+  return (
+    <Group gap="sm">
+      {mine && (
+        <Button component={Link} to={`${address}?krav=${next.number}`}>
+          {t('citizen.book')}
+        </Button>
+      )}
+      {citizen.assessment.process && (
+        <Button component={Link} to={address} variant="default">
+          {t('citizen.bookOther')}
+        </Button>
+      )}
+    </Group>
+  )
+}

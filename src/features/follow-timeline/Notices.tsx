@@ -1,0 +1,35 @@
+import { Alert, Stack, Text } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { CitizenPage } from '../../contract/citizen'
+import { pickRules } from '../../ui/pickRules'
+import { useSay } from '../../ui/useSay'
+import { Why } from '../../ui/Why'
+
+/** Facts that are missing, in doubt or without effect, each beside the rules it touches. */
+export function Notices({ citizen }: { readonly citizen: CitizenPage }) {
+  const { t } = useTranslation()
+  const say = useSay()
+  const { notices, rules } = citizen.assessment
+  if (notices.length === 0) return null
+  return (
+    <Alert
+      variant="outline"
+      color="yellow"
+      icon={<IconInfoCircle aria-hidden />}
+      title={t('citizen.notices')}
+      component="section"
+      aria-label={t('citizen.notices')}
+      role="region"
+    >
+      <Stack gap="sm">
+        {notices.map(({ code, affects, text, rules: ids }) => (
+          <div key={`${code} ${affects}`}>
+            <Text size="sm">{say(text)}</Text>
+            <Why about={say(text)} why={null} rules={pickRules(ids, rules)} />
+          </div>
+        ))}
+      </Stack>
+    </Alert>
+  )
+}

@@ -1,0 +1,106 @@
+import { Alert, Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { CitizenPage } from '../../contract/citizen'
+import type { Conversation, OutcomeRequest } from '../../contract/conversation'
+import { SaveStatus } from '../../ui/SaveStatus'
+import { useDates } from '../../ui/useDates'
+import { useFieldError } from '../../ui/useFieldError'
+import { useRegister } from './useRegister'
+
+const outcomes = ['held', 'missed', 'cancelled'] as const
+const sides = ['citizen', 'authority'] as const
+
+/** The outcome of a talk: one choice, who cancelled if it was, and a remark if there is one. */
+export function OutcomeForm(props: {
+  readonly citizen: CitizenPage
+  readonly talk: Conversation
+  readonly start: OutcomeRequest['status'] | null
+}) {
+  const { t } = useTranslation()
+  const { long } = useDates()
+  const { citizen, talk } = props
+  const [status, setStatus] = useState(props.start)
+  const [cancelledBy, setCancelledBy] = useState<OutcomeRequest['cancelledBy']>(null)
+  const [note, setNote] = useState('')
+  const word = useFieldError()
+  const { state, errors, submit } = useRegister(citizen.id, talk)
+  const busy = state.is === 'saving' || state.is === 'unknown'
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit({ status, cancelledBy: status === 'cancelled' ? cancelledBy : null, note })
+      }}
+    >
+      <Stack gap="lg" maw={640}>
+        <Text>
+          {citizen.name}: {t(`kind.${talk.kind}`)}, {long(talk.on)}{' '}
+          {t('timeline.time', { from: talk.at, to: talk.until })}
+        </Text>
+        {state.is === 'refused' && (
+          <Alert role="alert" variant="outline" color="red" title={t('save.refused')}>
+            {state.problem.problem.title}
+          </Alert>
+        )}
+        <Radio.Group
+          label={t('outcome.what')}
+          value={status}
+          onChange={(value) => setStatus(outcomes.find((row) => row === value) ?? null)}
+          error={word(errors['/status'])}
+        >
+          <Stack gap="xs" mt="xs">
+            {outcomes.map((outcome) => {
+              const tooEarly = outcome !== 'cancelled' && !talk.begun
+              return (
+                <Radio
+                  key={outcome}
+                  value={outcome}
+                  label={t(`outcome.${outcome}`)}
+                  disabled={tooEarly}
+                  description={tooEarly ? t('outcome.notYet') : undefined}
+                />
+              )
+            })}
+          </Stack>
+        </Radio.Group>
+        {status === 'missed' && <Text size="sm">{t('outcome.missedHint')}</Text>}
+        {status === 'cancelled' && (
+          <Radio.Group
+            label={t('outcome.by')}
+            value={cancelledBy}
+            onChange={(value) => setCancelledBy(sides.find((row) => row === value) ?? null)}
+            error={word(errors['/cancelledBy'])}
+          >
+            <Stack gap="xs" mt="xs">
+              {sides.map((side) => (
+                <Radio key={side} value={side} label={t(`outcome.${side}`)} />
+              ))}
+            </Stack>
+          </Radio.Group>
+        )}
+        <Textarea
+          label={t('outcome.note')}
+          description={t('outcome.noteHint')}
+          value={note}
+          onChange={(event) => setNote(event.currentTarget.value)}
+          error={word(errors['/note'])}
+          autosize
+          minRows={2}
+          maxRows={10}
+        />
+        <Group>
+          <Button type="submit" loading={busy}>
+            {t('outcome.save')}
+          </Button>
+          <Button component={Link} to={`/borgere/${citizen.id}`} variant="default">
+            {t('app.cancel')}
+          </Button>
+          <SaveStatus is={state.is} />
+        </Group>
+      </Stack>
+    </form>
+  )
+}

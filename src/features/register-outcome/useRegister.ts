@@ -1,0 +1,48 @@
+import { notifications } from '@mantine/notifications'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { useSave, type SaveState } from '../../client/useSave'
+import { outcomeRequest, type Conversation } from '../../contract/conversation'
+import { registerOutcome } from '../../contract/operations'
+
+type Errors = Readonly<Record<string, string>>
+
+/** Saving an outcome, and what is wrong with what was filled in. */
+export function useRegister(
+  citizenId: string,
+  talk: Conversation,
+): {
+  readonly state: SaveState
+  readonly errors: Errors
+  readonly submit: (filled: unknown) => Promise<void>
+} {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { state, save } = useSave(registerOutcome)
+  const [requestId] = useState(() => crypto.randomUUID())
+  const [checked, setChecked] = useState<Errors>({})
+
+  async function submit(filled: unknown) {
+    const parsed = outcomeRequest
+      .refine(({ status, cancelledBy }) => status !== 'cancelled' || cancelledBy !== null, {
+        path: ['cancelledBy'],
+        message: 'required',
+      })
+      .safeParse(filled)
+    const issues = parsed.success ? [] : parsed.error.issues
+    setChecked(
+      Object.fromEntries(issues.map(({ path, message }) => [`/${path.join('/')}`, message])),
+    )
+    if (!parsed.success) return
+    const params = { citizenId, conversationId: talk.id }
+    const saved = await save({ params, body: parsed.data, requestId, version: talk.version })
+    if (saved === null) return
+    notifications.show({ title: t('save.saved'), message: t('outcome.registered') })
+    await navigate(`/borgere/${citizenId}`)
+  }
+
+  const refused = state.is === 'refused' ? (state.problem.problem.errors ?? []) : []
+  const said = Object.fromEntries(refused.map(({ pointer, code }) => [pointer, code]))
+  return { state, errors: { ...said, ...checked }, submit }
+}

@@ -1,0 +1,16 @@
+import { Anchor } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Page } from './Page'
+
+/** The talk is not there, is somebody else's, or has its outcome already. */
+export function NoSuchTalk({ citizenId }: { readonly citizenId: string }) {
+  const { t } = useTranslation()
+  return (
+    <Page title={t('booking.noSuchTalk')}>
+      <Anchor component={Link} to={`/borgere/${citizenId}`}>
+        {t('booking.toCitizen')}
+      </Anchor>
+    </Page>
+  )
+}

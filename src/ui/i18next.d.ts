@@ -1,0 +1,7 @@
+import type { da } from './texts/da'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof da }
+  }
+}

@@ -1,0 +1,7 @@
+import { useLanguage } from './useLanguage'
+
+/** Picks the language in view of a text that the law wrote in both. */
+export function useSay(): (text: { readonly da: string; readonly en: string }) => string {
+  const language = useLanguage()
+  return (text) => text[language]
+}
