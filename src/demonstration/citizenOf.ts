@@ -1,0 +1,83 @@
+import { addDays, type CalendarDate } from '../law/calendarDate'
+import type { BenefitPeriod } from '../law/caseFile'
+import type { Citizen } from '../domain/citizen'
+import type { CitizenFile } from '../domain/citizenFile'
+import type { CitizenPlan, PlannedPeriod } from './citizenPlan'
+import { fictitiousNumber } from './fictitiousNumber'
+import { someName } from './names'
+import type { Random } from './random'
+
+/** The plan as a file: who, which benefits, which exemptions. The talks come afterwards. */
+export function citizenOf(
+  plan: CitizenPlan,
+  index: number,
+  today: CalendarDate,
+  random: Random,
+): CitizenFile {
+  const id = `c${String(index + 1).padStart(4, '0')}`
+  return {
+    citizen: person(plan, id, index, today, random),
+    benefits: plan.periods.map((period, row) => benefitPeriod(period, `${id}-b${row + 1}`, today)),
+    conversations: [],
+    offers: [],
+    exemptions: (plan.exemptions ?? []).map(({ kind, ground, startedDaysAgo, endsInDays }) => ({
+      kind,
+      ground,
+      from: addDays(today, -startedDaysAgo),
+      to: endsInDays === null ? null : addDays(today, endsInDays),
+    })),
+    choices: { fundAttendsFourth: null },
+    journal: [],
+  }
+}
+
+function person(
+  plan: CitizenPlan,
+  id: string,
+  index: number,
+  today: CalendarDate,
+  random: Random,
+): Citizen {
+  const age = plan.ageInYears ?? random.between(...ageSpan(plan))
+  const birthDate = addDays(today, -Math.round(age * 365.25) - random.between(1, 300))
+  return {
+    id,
+    name: plan.name ?? someName(random),
+    civilRegistrationNumber: fictitiousNumber(birthDate, 1000 + index * 7),
+    birthDate,
+    municipality: plan.municipality ?? '0999',
+    unemploymentFund: plan.fund ?? null,
+    digitalPost: !random.chance(0.06),
+    phone: `00 ${String(random.between(10, 99))} ${String(random.between(10, 99))} ${String(random.between(10, 99))}`,
+    employer: null,
+    vocationalEducation: random.chance(0.5),
+    ...plan.facts,
+  }
+}
+
+function ageSpan({ periods }: CitizenPlan): readonly [number, number] {
+  const young = periods.some(({ targetGroup }) => targetGroup === '6.4' || targetGroup === '6.5')
+  return young ? [18, 28] : [30, 63]
+}
+
+function benefitPeriod(period: PlannedPeriod, id: string, today: CalendarDate): BenefitPeriod {
+  const from = addDays(today, -period.startedDaysAgo)
+  const after = (days: number | undefined) => (days === undefined ? null : addDays(from, days))
+  const referredOn = after(period.more?.referredAfter)
+  return {
+    id,
+    benefit: period.benefit,
+    targetGroup: period.targetGroup,
+    from,
+    to: period.endedDaysAgo === undefined ? null : addDays(today, -period.endedDaysAgo),
+    employed: period.employed ?? false,
+    expectedRecovery: after(period.recoveryAfter),
+    employerExpectsRecovery: after(period.employerRecoveryAfter),
+    handedOverOn: after(period.more?.handedOverAfter),
+    workDuty: period.more?.workDuty ?? false,
+    fastTrack: null,
+    referredToJobCentre:
+      referredOn === null ? null : { on: referredOn, because: 'risk-of-long-term' },
+    trial: null,
+  }
+}
