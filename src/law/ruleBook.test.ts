@@ -123,6 +123,12 @@ describe('a reform only adds entries', () => {
     return { announced, enacted }
   }
 
+  it('a rule without a source does not compile', () => {
+    // @ts-expect-error every rule needs at least one source
+    const unsourced: RuleEntry = { ...old, sources: [] }
+    expect(unsourced.sources).toEqual([])
+  })
+
   it('the old rule is open until something takes its place', () => {
     expect(spanOfOld([old], [])).toEqual({
       announced: ever,

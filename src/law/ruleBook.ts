@@ -33,17 +33,16 @@ export function writeRuleBook(
     ...ended.map(({ repeals: ids, begins }) => ({ ids, begins })),
   ]
   return new Map(
-    entries.map(({ begins, replaces: _, expected = false, ...entry }) => {
-      const successors = endings.filter(({ ids }) => ids.includes(entry.id))
+    entries.map((entry) => {
+      const { id, title, text, begins, sources, confidence, expected = false } = entry
+      const successors = endings.filter(({ ids }) => ids.includes(id))
       const span = (basis: Basis): Span | null =>
         spanOf(
           begins[basis],
           successors.map((successor) => successor.begins[basis]),
         )
-      return [
-        entry.id,
-        { ...entry, announced: span('announced'), enacted: span('enacted'), expected },
-      ]
+      const [announced, enacted] = [span('announced'), span('enacted')]
+      return [id, { id, title, text, announced, enacted, sources, confidence, expected }]
     }),
   )
 }
