@@ -19,14 +19,14 @@ export const rooms: Readonly<Record<string, Room>> = {
 
   store: { rooms: ['domain', 'law'], packages: ['idb'] },
   api: { rooms: ['contract', 'domain', 'store'], types: ['law'], packages: ['hono', 'zod'] },
-  demonstration: { rooms: ['domain'], types: ['law'], packages: [] },
+  demonstration: { rooms: ['domain', 'law'], packages: [] },
   hosts: {
     rooms: ['api', 'store', 'domain', 'demonstration', 'law', 'contract'],
     packages: ['msw', 'hono', 'node:*'],
   },
 
   client: { rooms: ['contract'], packages: ['react', '@tanstack/react-query', 'zod'] },
-  ui: { rooms: [], types: ['contract'], packages: [...look, 'dayjs/locale/*'] },
+  ui: { rooms: [], types: ['contract'], packages: [...look, 'react-router', 'dayjs/locale/*'] },
   features: {
     rooms: ['client', 'contract', 'ui'],
     packages: [...look, 'react-router', '@tanstack/react-query'],

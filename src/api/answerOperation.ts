@@ -22,20 +22,16 @@ export async function answerOperation<O extends Operation>(
   if (asker === null) return problemResponse(problemAnswer('not-identified'))
   const read = await readRequest(operation, request, params)
   if (!read.ok) return problemResponse(read.problem)
-  const asked = {
-    ...asker,
-    ...read.request,
-    now: dependencies.now(),
-    newId: dependencies.newId,
-  } as unknown as Asked<O>
-  if (operation.kind === 'question')
-    return store.read(async (view) =>
-      respond(operation, await handler(asked, view as Parameters<Handler<O>>[1])),
-    )
+  const { now, newId } = dependencies
+  const whole = { ...asker, ...read.request, now: now(), newId }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each part was parsed by the operation's own schema
+  const asked = whole as unknown as Asked<O>
+  const answer = async (kept: View | Draft) =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a draft is given to every operation but questions, below
+    respond(operation, await handler(asked, kept as Parameters<Handler<O>>[1]))
+  if (operation.kind === 'question') return store.read(answer)
   const once = { key: `${asker.person.id} ${read.request.requestId}`, ...read.request }
-  return answerOnce(store, once, async (draft) =>
-    respond(operation, await handler(asked, draft as Parameters<Handler<O>>[1])),
-  )
+  return answerOnce(store, once, answer)
 }
 
 async function identify(

@@ -15,7 +15,8 @@ export interface Api {
 export function createApi(dependencies: Dependencies): Api {
   const router = new Hono()
   router.get(health.path, (context) => context.json({ status: 'ok' }))
-  for (const { operation, handler } of handlers) mount(router, operation, handler, dependencies)
+  for (const line of handlers)
+    line((operation, handler) => mount(router, operation, handler, dependencies))
   router.notFound(() => problemResponse(problemAnswer('not-found')))
   router.onError((surprise) => {
     dependencies.report(surprise)

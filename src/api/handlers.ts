@@ -34,12 +34,10 @@ export const handlers = [
   line(undoOutcome, answerUndoOutcome),
 ]
 
-interface Line {
-  readonly operation: Operation
-  readonly handler: Handler<Operation>
-}
+/** What to do with an operation and its handler, whatever their shapes. */
+type Visit = <O extends Operation>(operation: O, handler: Handler<O>) => void
 
-/** The pair is checked here; the list then holds operations of every shape. */
-function line<O extends Operation>(operation: O, handler: Handler<O>): Line {
-  return { operation, handler: handler as unknown as Handler<Operation> }
+/** Keeps the pair together until somebody has a use for it. */
+function line<O extends Operation>(operation: O, handler: Handler<O>): (visit: Visit) => void {
+  return (visit) => visit(operation, handler)
 }

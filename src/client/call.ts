@@ -43,6 +43,7 @@ export async function call<O extends Operation>(
     throw new NoAnswer(`${response.status} ${type}`)
   const parsed = operation.answer.body.safeParse(said)
   if (!parsed.success) throw new NoAnswer(parsed.error.message)
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- parsed by the operation's own schema
   return parsed.data as AnswerTo<O>
 }
 

@@ -88,7 +88,6 @@ export const assessment = z.object({
   rules: z.record(z.string(), citation),
 }) satisfies z.ZodType<law.Assessment>
 
-export type Assessed = Immutable<z.infer<typeof assessment>>
 export type Why = Immutable<z.infer<typeof why>>
 export type Requirement = Immutable<z.infer<typeof requirement>>
 export type FormVerdict = Immutable<z.infer<typeof formVerdict>>

@@ -7,7 +7,7 @@ import { conversation } from './conversation'
 import { citation, text } from './ruleCitation'
 
 /** How near a requirement is: past its date, due within a fortnight, later, or already booked. */
-export const urgency = z.enum(['overdue', 'soon', 'later', 'booked'])
+const urgency = z.enum(['overdue', 'soon', 'later', 'booked'])
 
 export const citizenSearch = z.strictObject({
   /** Part of a name, or a civil registration number; empty for everyone. */

@@ -10,7 +10,7 @@ const said = (max: number) => z.string().trim().max(max, 'too-long')
 const date = z.iso.date('invalid')
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'invalid')
 
-export const meeting = z.discriminatedUnion(
+const meeting = z.discriminatedUnion(
   'kind',
   [
     z.object({ kind: z.literal('room'), room: z.string().min(1, 'required').max(100, 'too-long') }),

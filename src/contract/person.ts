@@ -11,7 +11,6 @@ export const me = z.object({
   /** Today in Denmark by the API's clock. */
   today: z.string(),
 })
-export type Me = Immutable<z.infer<typeof me>>
 
 /** Someone one can be in a demonstration. Answered by the host, at `/auth/people`. */
 export const demonstrationPerson = z.object({

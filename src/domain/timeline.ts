@@ -5,7 +5,7 @@ import type { BenefitPeriod, CaseFile } from '../law/caseFile'
 import type { CitizenFile } from './citizenFile'
 import type { Conversation } from './conversation'
 import { dateOf } from './instant'
-import { canStillBeKept } from './openRequirement'
+import { canStillBeKept } from './canStillBeKept'
 
 /** What happened and what is to happen, each on its day. */
 export type TimelineEntry =

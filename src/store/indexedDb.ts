@@ -36,7 +36,7 @@ export async function indexedDbStore(options: {
   const { name, seedVersion } = options
   const database = await openDB<Kept>(name, 1, { upgrade: createTables })
   const lock = <T>(work: () => Promise<T>): Promise<T> =>
-    navigator.locks.request(`${name}-store`, work) as Promise<T>
+    navigator.locks.request(`${name}-store`, work)
   const seed = await lock(async () => {
     const marker = await database.get('marker', 'marker')
     const kept = await database.get('seed', 'seed')

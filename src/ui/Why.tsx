@@ -23,6 +23,7 @@ export function Why(props: {
       <summary>
         {t('why.open')}
         <VisuallyHidden> {props.about}</VisuallyHidden>
+        {why?.assumption && ` (${t('why.assumption').toLocaleLowerCase()})`}
       </summary>
       <Stack gap="sm" className={styles.body}>
         {why && <ArithmeticList steps={why.arithmetic} />}

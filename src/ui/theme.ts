@@ -1,4 +1,9 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core'
+import {
+  Alert,
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from '@mantine/core'
 
 /** Petrol: dark enough at shade 8 for white text, light enough at shade 3 on a dark page. */
 const petrol: MantineColorsTuple = [
@@ -26,6 +31,10 @@ export const theme = createTheme({
   headings: { fontWeight: '650' },
   cursorType: 'pointer',
   focusRing: 'auto',
+  components: {
+    // Its title takes the alert's colour, which is too pale to read; the border carries the colour.
+    Alert: Alert.extend({ styles: { title: { color: 'inherit' } } }),
+  },
 })
 
 /** The defaults for dimmed, placeholder and error text are too pale to read. */

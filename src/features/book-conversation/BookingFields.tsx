@@ -1,21 +1,12 @@
 import { Alert, NativeSelect, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { BookingOptions } from '../../contract/bookingOptions'
 import { useFieldError } from '../../ui/useFieldError'
-import type { BookingDraft } from './bookingDraft'
-import type { FieldErrors } from './fieldErrors'
+import type { FieldsProps } from './fieldsProps'
 import { FormField } from './FormField'
 import { KindField } from './KindField'
 import { PlaceFields } from './PlaceFields'
 import { TimeFields } from './TimeFields'
 import { ClashList } from './ClashList'
-
-export interface FieldsProps {
-  readonly draft: BookingDraft
-  readonly options: BookingOptions
-  readonly errors: FieldErrors
-  readonly onChange: (part: Partial<BookingDraft>) => void
-}
 
 /** Every field of the form, in the order a caseworker asks. */
 export function BookingFields(props: FieldsProps) {

@@ -5,7 +5,7 @@ import { pickRules } from '../../ui/pickRules'
 import { useFieldError } from '../../ui/useFieldError'
 import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
-import type { FieldsProps } from './BookingFields'
+import type { FieldsProps } from './fieldsProps'
 import { formOf } from './requestOf'
 
 const order = ['physical', 'video', 'phone'] as const

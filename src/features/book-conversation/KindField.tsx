@@ -4,7 +4,7 @@ import { pickRules } from '../../ui/pickRules'
 import { useFieldError } from '../../ui/useFieldError'
 import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
-import type { FieldsProps } from './BookingFields'
+import type { FieldsProps } from './fieldsProps'
 
 /** What kind of talk, and whether one may book it that day; whose it is when one may not. */
 export function KindField({ draft, options, errors, onChange }: FieldsProps) {

@@ -2,7 +2,7 @@ import { NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { parseTime } from '../../ui/parseTime'
 import { useFieldError } from '../../ui/useFieldError'
-import type { FieldsProps } from './BookingFields'
+import type { FieldsProps } from './fieldsProps'
 import { formOf } from './requestOf'
 
 /** Where to meet: a room or an address, a link, or a number, as the form asks for. */

@@ -4,7 +4,7 @@ import { DateField } from '../../ui/DateField'
 import { parseTime } from '../../ui/parseTime'
 import { useDates } from '../../ui/useDates'
 import { useFieldError } from '../../ui/useFieldError'
-import type { FieldsProps } from './BookingFields'
+import type { FieldsProps } from './fieldsProps'
 import { endOf } from './endOf'
 
 /** Day, time and length, with the free times of that day to pick from. */

@@ -31,12 +31,10 @@ export function useBooking(options: {
   const { state } = changing ? change : booking
 
   async function submit(draft: BookingDraft, verdict: FormVerdict | null) {
-    const body = requestOf(draft, verdict)
-    const errors = checkRequest(body)
-    setChecked(errors)
-    if (Object.keys(errors).length > 0) return focusFirstError(form)
-    // The check above has found it to be what the contract asks for.
-    const asking = { body: body as Parameters<typeof booking.save>[0]['body'] & object, requestId }
+    const check = checkRequest(requestOf(draft, verdict))
+    setChecked(check.ok ? {} : check.errors)
+    if (!check.ok) return focusFirstError(form)
+    const asking = { body: check.request, requestId }
     const saved = changing
       ? await change.save({
           ...asking,

@@ -6,11 +6,15 @@ import { pickRules } from '../../ui/pickRules'
 import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
 
-/** Facts that are missing, in doubt or without effect, each beside the rules it touches. */
+/**
+ * Facts that are missing, in doubt or without effect, each beside the rules it touches. That an
+ * answer rests on an assumption is said at the answer itself.
+ */
 export function Notices({ citizen }: { readonly citizen: CitizenPage }) {
   const { t } = useTranslation()
   const say = useSay()
-  const { notices, rules } = citizen.assessment
+  const { rules } = citizen.assessment
+  const notices = citizen.assessment.notices.filter(({ code }) => code !== 'assumption')
   if (notices.length === 0) return null
   return (
     <Alert

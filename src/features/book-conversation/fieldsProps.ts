@@ -1,0 +1,11 @@
+import type { BookingOptions } from '../../contract/bookingOptions'
+import type { BookingDraft } from './bookingDraft'
+import type { FieldErrors } from './fieldErrors'
+
+/** What every part of the form is given: the form as it stands, what law and calendar say, and how to change it. */
+export interface FieldsProps {
+  readonly draft: BookingDraft
+  readonly options: BookingOptions
+  readonly errors: FieldErrors
+  readonly onChange: (part: Partial<BookingDraft>) => void
+}
