@@ -46,10 +46,16 @@ export function memoryDraft(start: Contents): {
     return fileOf(talk.citizen).conversations.find(({ id }) => id === talk.id)
   }
 
+  function idExists(id: string): boolean {
+    return [...contents.citizenFiles.values()].some(({ conversations }) =>
+      conversations.some((talk) => talk.id === id),
+    )
+  }
+
   const draft: Draft = {
     ...view,
     addConversation: async (talk) =>
-      kept(talk) ? { ok: false, because: 'id-exists' } : place(talk),
+      idExists(talk.id) ? { ok: false, because: 'id-exists' } : place(talk),
     replaceConversation: async (talk) =>
       kept(talk)?.version === talk.version - 1 ? place(talk) : { ok: false, because: 'stale' },
     appendJournal: async (citizen, entry) => {

@@ -1,0 +1,25 @@
+import { describe } from 'vitest'
+import { buildCitizenFile } from '../testing/buildCitizenFile'
+import { buildSeed } from '../testing/buildSeed'
+import type { Seed } from './contents'
+import type { Store } from './store'
+import { describeBusyTimes } from './suite/busyTimesSuite'
+import { describeRecords } from './suite/recordsSuite'
+import { describeTransactions } from './suite/transactionsSuite'
+import { describeVersions } from './suite/versionsSuite'
+
+const seed = buildSeed([
+  buildCitizenFile({ citizen: { id: 'citizen' } }),
+  buildCitizenFile({ citizen: { id: 'other' } }),
+  buildCitizenFile({ citizen: { id: 'away', municipality: '0998' } }),
+])
+
+/** Every promise a store makes, whatever it keeps things in. `open` gives a new one with the seed. */
+export function describeStore(name: string, open: (seed: Seed) => Promise<Store>): void {
+  describe.each([name])('%s', () => {
+    describeTransactions(() => open(seed))
+    describeBusyTimes(() => open(seed))
+    describeVersions(() => open(seed))
+    describeRecords(() => open(seed))
+  })
+}
