@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import type { Operation } from '../contract/operation'
-import { health } from '../contract/operations'
+import { health, operations } from '../contract/operations'
 import { answerOperation } from './answerOperation'
 import type { Handler } from './asked'
 import type { Dependencies } from './dependencies'
@@ -14,15 +14,42 @@ export interface Api {
 
 export function createApi(dependencies: Dependencies): Api {
   const router = new Hono()
-  router.get(health.path, (context) => context.json({ status: 'ok' }))
+  router.get(health.path, (context) =>
+    context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }),
+  )
   for (const line of handlers)
     line((operation, handler) => mount(router, operation, handler, dependencies))
+  refuseOtherMethods(router)
   router.notFound(() => problemResponse(problemAnswer('not-found')))
   router.onError((surprise) => {
-    dependencies.report(surprise)
-    return problemResponse(problemAnswer('failure'))
+    throw surprise
   })
-  return { fetch: async (request) => router.fetch(request) }
+  return { fetch: (request) => answerAlways(router, request, dependencies) }
+}
+
+/** Whatever is thrown becomes an answer that tells nothing about it. */
+async function answerAlways(
+  router: Hono,
+  request: Request,
+  { report }: Dependencies,
+): Promise<Response> {
+  try {
+    return await router.fetch(request)
+  } catch (surprise) {
+    report(surprise)
+    return problemResponse(problemAnswer('failure'))
+  }
+}
+
+/** A path that exists says which methods it has. */
+function refuseOtherMethods(router: Hono): void {
+  for (const path of new Set(operations.map((operation) => operation.path))) {
+    const own = operations.filter((operation) => operation.path === path)
+    const allow = own.map(({ method }) => method).join(', ')
+    router.all(routeOf(path), () =>
+      problemResponse(problemAnswer('method-not-allowed'), { Allow: allow }),
+    )
+  }
 }
 
 function mount<O extends Operation>(
@@ -31,8 +58,11 @@ function mount<O extends Operation>(
   handler: Handler<O>,
   dependencies: Dependencies,
 ): void {
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, ':$1')
-  router.on(operation.method, path, (context) =>
+  router.on(operation.method, routeOf(operation.path), (context) =>
     answerOperation(operation, handler, dependencies, context.req.raw, context.req.param()),
   )
+}
+
+function routeOf(path: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, ':$1')
 }

@@ -36,7 +36,10 @@ export function refusalAnswer(refusal: Refusal): ProblemAnswer {
 }
 
 /** The response: `application/problem+json` as RFC 9457 has it. */
-export function problemResponse({ kind, extension }: ProblemAnswer): Response {
+export function problemResponse(
+  { kind, extension }: ProblemAnswer,
+  headers: Readonly<Record<string, string>> = {},
+): Response {
   const status = problemKinds[kind]
   const body: Problem = {
     type: problemType(kind),
@@ -47,6 +50,10 @@ export function problemResponse({ kind, extension }: ProblemAnswer): Response {
   }
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'Content-Type': 'application/problem+json' },
+    headers: {
+      'Content-Type': 'application/problem+json',
+      'Cache-Control': 'no-store',
+      ...headers,
+    },
   })
 }

@@ -33,11 +33,12 @@ export async function readRequest(
   const search = Object.fromEntries(new URL(request.url).searchParams)
   const query = operation.query.safeParse(search)
   if (!query.success) return invalid(query.error)
-  const text = operation.body ? await request.text() : ''
-  const body = readBody(operation, request, text)
+  const sent = await readText(operation, request)
+  if (!sent.ok) return sent
+  const body = readBody(operation, sent.text)
   if (!body.ok) return body
   const url = new URL(request.url)
-  const fingerprint = [operation.method, url.pathname, version ?? '', text].join(' ')
+  const fingerprint = [operation.method, url.pathname, version ?? '', sent.text].join(' ')
   return {
     ok: true,
     request: {
@@ -53,11 +54,22 @@ export async function readRequest(
 
 type ReadBody = { ok: true; value: unknown } | { ok: false; problem: ProblemAnswer }
 
-function readBody(operation: Operation, request: Request, text: string): ReadBody {
+type ReadText = { ok: true; text: string } | { ok: false; problem: ProblemAnswer }
+
+/** The body as text, read only when it is of the right kind and not said to be too large. */
+async function readText({ body }: Operation, request: Request): Promise<ReadText> {
+  if (!body) return { ok: true, text: '' }
+  const type = request.headers.get('Content-Type') ?? ''
+  if (!/^application\/json\s*(;|$)/i.test(type)) return bad('wrong-media-type')
+  if (Number(request.headers.get('Content-Length')) > largestBody) return bad('body-too-large')
+  const bytes = await request.arrayBuffer()
+  return bytes.byteLength > largestBody
+    ? bad('body-too-large')
+    : { ok: true, text: new TextDecoder().decode(bytes) }
+}
+
+function readBody(operation: Operation, text: string): ReadBody {
   if (!operation.body) return { ok: true, value: null }
-  if (!request.headers.get('Content-Type')?.startsWith('application/json'))
-    return bad('wrong-media-type')
-  if (text.length > largestBody) return bad('body-too-large')
   let value: unknown
   try {
     value = JSON.parse(text)
@@ -83,13 +95,20 @@ function bad(kind: Parameters<typeof problemAnswer>[0]): { ok: false; problem: P
 }
 
 function invalid(error: z.ZodError): { ok: false; problem: ProblemAnswer } {
-  const errors = error.issues.map(({ path, message, code }) => ({
-    pointer: path.map((key) => `/${String(key)}`).join(''),
-    code: /^[a-z-]+$/.test(message)
-      ? message
-      : code === 'unrecognized_keys'
-        ? 'unknown'
-        : 'invalid',
-  }))
-  return { ok: false, problem: problemAnswer('invalid', { errors }) }
+  return {
+    ok: false,
+    problem: problemAnswer('invalid', { errors: error.issues.flatMap(errorsOf) }),
+  }
+}
+
+function errorsOf(issue: z.core.$ZodIssue): { pointer: string; code: string }[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), code: 'unknown' }))
+  const code = /^[a-z-]+$/.test(issue.message) ? issue.message : 'invalid'
+  return [{ pointer: pointerTo(issue.path), code }]
+}
+
+/** RFC 6901. */
+function pointerTo(path: readonly PropertyKey[]): string {
+  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

@@ -27,9 +27,16 @@ function matches({ citizen }: CitizenFile, text: string): boolean {
   const digits = digitsOf(text)
   if (digits.length >= 4 && /^[\d\s-]+$/.test(text))
     return digitsOf(citizen.civilRegistrationNumber).startsWith(digits)
-  const parts = citizen.name.toLocaleLowerCase('da').split(/[\s-]+/)
-  const words = text.toLocaleLowerCase('da').split(/\s+/).filter(Boolean)
+  const parts = lowerCase(citizen.name).split(/[\s-]+/)
+  const words = lowerCase(text)
+    .split(/[\s-]+/)
+    .filter(Boolean)
   return words.every((word) => parts.some((part) => part.startsWith(word)))
+}
+
+/** In one spelling: some systems write å as an a and a ring. */
+function lowerCase(text: string): string {
+  return text.normalize('NFC').toLocaleLowerCase('da')
 }
 
 const orders: Record<CitizenSearch['order'], (a: CitizenRow, b: CitizenRow) => number> = {

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import type { Immutable } from './immutable'
 import { conversationKinds } from '../law/caseFile'
+import { isSupported } from '../law/supportedDates'
 import { formVerdict, mayBook, responsible } from './assessment'
 import { citation } from './ruleCitation'
 
 /** What is asked about a talk that may come to be. Without a day, the API suggests one. */
 export const bookingQuestion = z.object({
-  on: z.iso.date('invalid').optional(),
+  on: z.iso.date({ error: 'invalid', abort: true }).refine(isSupported, 'invalid').optional(),
   /** Asked about together with `on`: is this time taken? */
   at: z
     .string()

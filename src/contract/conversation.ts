@@ -1,21 +1,29 @@
 import { z } from 'zod'
 import type { Immutable } from './immutable'
 import { conversationKinds, conversationStatuses, forms } from '../law/caseFile'
+import { isSupported } from '../law/supportedDates'
 
 const longest = { topic: 200, reason: 1000, note: 2000, address: 200, minutes: 240 }
 
 /** What is wrong with a field is said as a code; the screen words it. */
 const said = (max: number) => z.string().trim().max(max, 'too-long')
 
-const date = z.iso.date('invalid')
+/** A day the law is known for: no talk can be judged on another. */
+const date = z.iso.date({ error: 'invalid', abort: true }).refine(isSupported, 'invalid')
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'invalid')
 
 const meeting = z.discriminatedUnion(
   'kind',
   [
-    z.object({ kind: z.literal('room'), room: z.string().min(1, 'required').max(100, 'too-long') }),
-    z.object({ kind: z.literal('address'), address: said(longest.address).min(1, 'required') }),
-    z.object({
+    z.strictObject({
+      kind: z.literal('room'),
+      room: z.string().min(1, 'required').max(100, 'too-long'),
+    }),
+    z.strictObject({
+      kind: z.literal('address'),
+      address: said(longest.address).min(1, 'required'),
+    }),
+    z.strictObject({
       kind: z.literal('link'),
       link: z
         .string()
@@ -24,7 +32,7 @@ const meeting = z.discriminatedUnion(
         .max(500, 'too-long')
         .refine((value) => value === '' || /^https:\/\/[^\s/$.?#].[^\s]*$/i.test(value), 'invalid'),
     }),
-    z.object({
+    z.strictObject({
       kind: z.literal('number'),
       number: z
         .string()

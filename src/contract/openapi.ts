@@ -3,6 +3,7 @@ import { headers } from './headers'
 import type { Operation } from './operation'
 import { operations } from './operations'
 import { problem, problemKinds, type ProblemKind } from './problem'
+import { problemsOf } from './problemsOf'
 
 type Json = Record<string, unknown>
 
@@ -99,18 +100,6 @@ function problemResponses(operation: Operation): Json {
       },
     ]),
   )
-}
-
-/** What an operation can answer beside its own problems follows from its kind. */
-function problemsOf({ id, kind, body, problems }: Operation): ProblemKind[] {
-  const byBody: ProblemKind[] = body ? ['bad-json', 'wrong-media-type', 'body-too-large'] : []
-  const byKind = {
-    question: [],
-    command: ['request-id-missing', 'request-id-reused'],
-    change: ['request-id-missing', 'request-id-reused', 'version-missing', 'stale-version'],
-  } as const satisfies Record<Operation['kind'], readonly ProblemKind[]>
-  const identity: ProblemKind[] = id === 'health' ? [] : ['not-identified']
-  return [...identity, ...byBody, ...byKind[kind], ...problems, 'failure']
 }
 
 function schema(type: z.ZodType, io: 'input' | 'output'): Json {

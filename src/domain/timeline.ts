@@ -2,6 +2,8 @@ import { assess } from '../law/assess'
 import type { Assessment, Requirement } from '../law/assessment'
 import { addDays, type CalendarDate } from '../law/calendarDate'
 import type { BenefitPeriod, CaseFile } from '../law/caseFile'
+import { runningProcess } from '../law/runningProcess'
+import { isSupported } from '../law/supportedDates'
 import type { CitizenFile } from './citizenFile'
 import type { Conversation } from './conversation'
 import { dateOf } from './instant'
@@ -43,7 +45,7 @@ export function timelineOf(
 }
 
 function benefitEntries({ id, from, to }: BenefitPeriod, caseFile: CaseFile): TimelineEntry[] {
-  const process = assess(caseFile, from, 'enacted').process
+  const process = runningProcess(caseFile, from, 'enacted')
   const start: TimelineEntry = {
     kind: 'benefit-start',
     on: from,
@@ -64,7 +66,7 @@ function requirementEntry(requirement: Requirement, assessment: Assessment): Tim
 
 /** The first day the job centre answers for the process, as seen from the process's first day. */
 function handOver(caseFile: CaseFile, { process }: Assessment): TimelineEntry[] {
-  if (process === null) return []
+  if (process === null || !isSupported(process.startedOn)) return []
   const { responsible } = assess(caseFile, process.startedOn, 'enacted')
   return responsible?.party === 'fund' && responsible.until !== null
     ? [{ kind: 'hand-over', on: addDays(responsible.until, 1) }]

@@ -2,10 +2,12 @@ import type { Citizen } from '../domain/citizen'
 import type { CitizenFile } from '../domain/citizenFile'
 import { buildCitizen } from './buildCitizen'
 
-type Parts = Partial<Omit<CitizenFile, 'citizen'>> & { readonly citizen?: Partial<Citizen> }
+export type FileParts = Partial<Omit<CitizenFile, 'citizen'>> & {
+  readonly citizen?: Partial<Citizen>
+}
 
 /** A file with nothing in it but the citizen. Talks given are made that citizen's. */
-export function buildCitizenFile({ citizen: about, ...parts }: Parts = {}): CitizenFile {
+export function buildCitizenFile({ citizen: about, ...parts }: FileParts = {}): CitizenFile {
   const citizen = buildCitizen(about)
   const file = {
     benefits: [],

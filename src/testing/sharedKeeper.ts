@@ -3,44 +3,28 @@ import type { Contents } from '../store/contents'
 import type { Changes, Keeper } from '../store/keeper'
 import type { RememberedAnswer } from '../store/store'
 
-/** A keeper several stores can share, as tabs share a browser's, that can be told to fail or wait. */
+/** A keeper several stores can share, as tabs share a browser's; the next keep can be told to fail. */
 export interface SharedKeeper extends Keeper {
   /** Everything kept so far, one for each write. */
   readonly kept: () => readonly Changes[]
   readonly failNext: () => void
-  /** The next `takeIn` sees what is kept now and answers only when the returned function is called. */
-  readonly holdNextRead: () => () => void
 }
 
 export function sharedKeeper(): SharedKeeper {
   const kept: Changes[] = []
   let last: Promise<unknown> = Promise.resolve()
   let failing = false
-  let held: Promise<void> | null = null
   return {
     kept: () => kept,
     failNext: () => {
       failing = true
-    },
-    holdNextRead: () => {
-      let release = () => {}
-      held = new Promise((resolve) => {
-        release = resolve
-      })
-      return () => release()
     },
     exclusively: (work) => {
       const next = last.then(work, work)
       last = next.catch(() => undefined)
       return next
     },
-    takeIn: async (contents) => {
-      const taken = withChanges(contents, kept)
-      const wait = held
-      held = null
-      await wait
-      return taken
-    },
+    takeIn: async (contents) => withChanges(contents, kept),
     keep: async (changes) => {
       if (failing) {
         failing = false

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import type { Operation } from '../contract/operation'
+import {
+  askBookingOptions,
+  bookConversation,
+  changeConversation,
+  openCitizen,
+  operations,
+  registerOutcome,
+  revealNumber,
+  searchCitizens,
+  undoOutcome,
+} from '../contract/operations'
+import { owns } from '../domain/ownership'
+import { buildConversation } from '../testing/buildConversation'
+import { buildConversationRequest } from '../testing/buildConversationRequest'
+import { buildInsured } from '../testing/buildInsured'
+import { buildSeed } from '../testing/buildSeed'
+import { buildUninsured } from '../testing/buildUninsured'
+import { openApi, type Question } from '../testing/openApi'
+
+const on = '2026-11-25'
+const started = '2026-11-09'
+
+const seed = buildSeed([
+  buildInsured(started, {
+    citizen: { id: 'here-insured', civilRegistrationNumber: '610180-1001' },
+    conversations: [
+      buildConversation({ id: 'of-fund', start: '2026-11-26T09:00:00Z', authority: 'fund' }),
+      buildConversation({ id: 'of-job-centre', start: '2026-11-27T09:00:00Z' }),
+    ],
+  }),
+  buildUninsured(started, {
+    citizen: { id: 'here-uninsured', civilRegistrationNumber: '620180-1002' },
+  }),
+  buildInsured(started, {
+    citizen: {
+      id: 'away-insured-here',
+      municipality: '0998',
+      civilRegistrationNumber: '630180-1003',
+    },
+  }),
+  buildInsured(started, {
+    citizen: {
+      id: 'away-insured-away',
+      municipality: '0998',
+      unemploymentFund: 'fund-away',
+      civilRegistrationNumber: '640180-1004',
+    },
+  }),
+  buildUninsured(started, {
+    citizen: {
+      id: 'away-uninsured',
+      municipality: '0998',
+      civilRegistrationNumber: '650180-1005',
+    },
+  }),
+])
+
+const open = () => openApi({ now: '2026-11-23T08:00:00Z', seed })
+
+const body = buildConversationRequest({ on })
+const outcome = { status: 'cancelled', cancelledBy: 'citizen', note: '' }
+
+/** How each operation about a citizen is asked; the citizen's id comes beside. */
+const questions: Readonly<Record<string, Question<Operation>>> = {
+  [openCitizen.id]: {},
+  [revealNumber.id]: {},
+  [askBookingOptions.id]: { query: { minutes: 45 } },
+  [bookConversation.id]: { body },
+  [changeConversation.id]: { body, version: 1 },
+  [registerOutcome.id]: { body: outcome, version: 1 },
+  [undoOutcome.id]: { version: 1 },
+}
+
+const aboutCitizens = operations.filter(({ path }) => path.includes('{citizenId}'))
+
+const strangers = seed.people.flatMap((person) => {
+  const authority = seed.authorities.find(({ id }) => id === person.authority)
+  return seed.citizenFiles
+    .filter(({ citizen }) => authority && !owns(authority, citizen))
+    .map(({ citizen }) => ({ person: person.id, citizenId: citizen.id }))
+})
+
+describe('another’s citizen', () => {
+  it('is tried with every operation about a citizen, by somebody of every authority', () => {
+    expect(Object.keys(questions).toSorted()).toEqual(aboutCitizens.map(({ id }) => id).toSorted())
+    expect(new Set(strangers.map(({ person }) => person)).size).toBe(seed.people.length)
+  })
+
+  it.each(aboutCitizens)('answers $id as one that does not exist', async (operation) => {
+    const said = async (person: string, citizenId: string) => {
+      const answer = await open().ask(operation, {
+        ...questions[operation.id],
+        as: person,
+        params: { citizenId, conversationId: 'of-job-centre' },
+      })
+      return { kind: answer.kind, text: answer.text, headers: [...answer.headers] }
+    }
+    for (const { person, citizenId } of strangers) {
+      const foreign = await said(person, citizenId)
+      expect(foreign.kind).toBe('404 not-found')
+      expect(foreign).toEqual(await said(person, 'nobody-at-all'))
+    }
+  })
+
+  it.each(['', 'Bente', '6101'])('is in nobody’s list of "%s"', async (text) => {
+    for (const { id: person } of seed.people) {
+      const { body: found } = await open().ask(searchCitizens, {
+        as: person,
+        body: { text, order: 'name', limit: 1000 },
+      })
+      const foreign = strangers.filter((row) => row.person === person)
+      const ids = found.rows.map(({ id }) => id)
+      expect(ids.filter((id) => foreign.some(({ citizenId }) => citizenId === id))).toEqual([])
+      expect(found.total).toBe(ids.length)
+    }
+  })
+
+  it('is not found by the full number either', async () => {
+    for (const { person, citizenId } of strangers) {
+      const file = seed.citizenFiles.find(({ citizen }) => citizen.id === citizenId)
+      const { body: found } = await open().ask(searchCitizens, {
+        as: person,
+        body: { text: file?.citizen.civilRegistrationNumber ?? '', order: 'due', limit: 10 },
+      })
+      expect(found).toEqual({ total: 0, rows: [] })
+    }
+  })
+})
+
+describe('a talk of a citizen two authorities share', () => {
+  const changes = [changeConversation, registerOutcome, undoOutcome]
+
+  it.each(changes)('is not there for the other authority: $id', async (operation) => {
+    const said = async (as: string, conversationId: string) => {
+      const question: Question<Operation> = {
+        ...questions[operation.id],
+        as,
+        params: { citizenId: 'here-insured', conversationId },
+      }
+      const answer = await open().ask<Operation>(operation, question)
+      return { kind: answer.kind, text: answer.text }
+    }
+    expect(await said('caseworker', 'of-fund')).toEqual(await said('caseworker', 'nothing'))
+    expect(await said('adviser', 'of-job-centre')).toEqual(await said('adviser', 'nothing'))
+  })
+})
