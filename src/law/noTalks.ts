@@ -40,7 +40,7 @@ const noFixedTalks: Text = {
 
 const labels = {
   startedOn: { da: 'Første fraværsdag', en: 'First day of absence' },
-  citizen: { da: 'Borgeren venter rask', en: 'The citizen expects to be well' },
-  employer: { da: 'Arbejdsgiveren venter rask', en: 'The employer expects recovery' },
+  citizen: { da: 'Borgeren venter at være rask', en: 'The citizen expects to be well' },
+  employer: { da: 'Arbejdsgiveren venter borgeren rask', en: 'The employer expects recovery' },
   weeks: { da: '26 uger er gået', en: '26 weeks have passed' },
 }

@@ -10,7 +10,7 @@ export const contactSickRules = [
       en: 'Four follow-ups on sickness benefit',
     },
     text: {
-      da: 'Jobcenteret holder fire opfølgningssamtaler i de første seks måneder. Den første holdes senest ved udgangen af uge 8 fra første fraværsdag. Venter man kortere fravær end otte uger, beslutter kommunen selv; her regnes alle, som om fraværet er længere.',
+      da: 'Jobcenteret holder fire opfølgningssamtaler i de første seks måneder. Den første holdes senest ved udgangen af uge 8 fra første fraværsdag. Ventes fraværet at vare under otte uger, bestemmer kommunen selv; her regnes alle, som om det varer længere.',
       en: 'The job centre holds four follow-up talks in the first six months, the first by the end of week 8 from the first day of absence. For absences expected to be shorter than eight weeks the municipality decides; all are treated here as longer.',
     },
     begins: { announced: 'always', enacted: 'always' },
@@ -31,7 +31,7 @@ export const contactSickRules = [
       en: 'Only the first follow-up in a short absence',
     },
     text: {
-      da: 'Har den sygemeldte et job at vende tilbage til, og ventes rask inden for 13 uger efter første opfølgning, holdes kun den første opfølgning.',
+      da: 'Har den sygemeldte et job at vende tilbage til, og ventes fraværet at slutte inden for 13 uger efter den første opfølgning, holdes kun den.',
       en: 'When the sick citizen has a job to return to and is expected to be well within 13 weeks of the first follow-up, only that first follow-up is held.',
     },
     begins: { announced: 'never', enacted: '2025-01-01' },
