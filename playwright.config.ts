@@ -14,6 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
+  // Axe reads whole screens several times in one story, on as few as two cores.
+  timeout: 60_000,
   workers: 2,
   ...(deep ? { grep: /@deep/, timeout: 10 * 60_000 } : { grepInvert: /@deep/ }),
   use: {

@@ -65,7 +65,8 @@ function busyFortnight(
 ): CitizenFile[] {
   return files.map((file, index) => {
     const running = file.benefits.some(({ to }) => to === null)
-    if (plans[index]?.talks !== 'kept' || !running || random.chance(0.4)) return file
+    const common = plans[index]?.name === undefined
+    if (!common || !running || random.chance(0.4)) return file
     const on = addDays(today, random.between(1, horizon - 2))
     const party =
       file.citizen.unemploymentFund !== null && random.chance(0.6) ? 'fund' : 'job-centre'

@@ -1,6 +1,7 @@
 import {
   Alert,
   createTheme,
+  Notification,
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core'
@@ -33,7 +34,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     // Its title takes the alert's colour, which is too pale to read; the border carries the colour.
-    Alert: Alert.extend({ styles: { title: { color: 'inherit' } } }),
+    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
+    Notification: Notification.extend({ styles: { description: { color: 'inherit' } } }),
   },
 })
 

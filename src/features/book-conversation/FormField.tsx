@@ -21,7 +21,8 @@ export function FormField(props: FieldsProps) {
   const verdict = options.form
   if (verdict === null) return null
   const asked = verdict.chooser === 'citizen'
-  const error = word(errors['/wish'] ?? errors['/form'])
+  const missing = asked && errors['/form'] === 'required' ? 'wish-missing' : errors['/form']
+  const error = word(errors['/wish'] ?? missing)
   return (
     <Stack gap="xs">
       <Radio.Group

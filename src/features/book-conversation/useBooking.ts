@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications'
 import { useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
@@ -6,6 +5,7 @@ import { useSave, type SaveState } from '../../client/useSave'
 import type { FormVerdict } from '../../contract/assessment'
 import type { Conversation } from '../../contract/conversation'
 import { bookConversation, changeConversation } from '../../contract/operations'
+import { useSavedNotice } from '../../ui/useSavedNotice'
 import type { BookingDraft } from './bookingDraft'
 import { checkRequest, errorsOf, type FieldErrors } from './fieldErrors'
 import { focusFirstError } from './focusFirstError'
@@ -24,6 +24,7 @@ export function useBooking(options: {
   const { citizenId, changing, form } = options
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const saidSaved = useSavedNotice()
   const booking = useSave(bookConversation)
   const change = useSave(changeConversation)
   const [requestId] = useState(() => crypto.randomUUID())
@@ -43,10 +44,7 @@ export function useBooking(options: {
         })
       : await booking.save({ ...asking, params: { citizenId } })
     if (saved === null) return focusFirstError(form)
-    notifications.show({
-      title: t('save.saved'),
-      message: changing ? t('booking.changed') : t('booking.booked'),
-    })
+    saidSaved(changing ? t('booking.changed') : t('booking.booked'))
     await navigate(`/borgere/${citizenId}`)
   }
 

@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -8,6 +7,7 @@ import type { Conversation } from '../../contract/conversation'
 import { undoOutcome } from '../../contract/operations'
 import { SaveStatus } from '../../ui/SaveStatus'
 import { useDates } from '../../ui/useDates'
+import { useSavedNotice } from '../../ui/useSavedNotice'
 import styles from './Timeline.module.css'
 
 /** What can be done with a talk of one's own authority, as it stands now. */
@@ -72,11 +72,12 @@ function Undo({ citizenId, talk }: { readonly citizenId: string; readonly talk: 
   const { t } = useTranslation()
   const name = useActionName(talk)
   const { state, save } = useSave(undoOutcome)
+  const saidSaved = useSavedNotice()
   const [requestId] = useState(() => crypto.randomUUID())
   const undo = async () => {
     const params = { citizenId, conversationId: talk.id }
     const undone = await save({ params, requestId, version: talk.version })
-    if (undone) notifications.show({ message: t('outcome.undone'), title: t('save.saved') })
+    if (undone) saidSaved(t('outcome.undone'))
   }
   return (
     <>

@@ -1,10 +1,10 @@
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useSave, type SaveState } from '../../client/useSave'
 import { outcomeRequest, type Conversation } from '../../contract/conversation'
 import { registerOutcome } from '../../contract/operations'
+import { useSavedNotice } from '../../ui/useSavedNotice'
 
 type Errors = Readonly<Record<string, string>>
 
@@ -19,6 +19,7 @@ export function useRegister(
 } {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const saidSaved = useSavedNotice()
   const { state, save } = useSave(registerOutcome)
   const [requestId] = useState(() => crypto.randomUUID())
   const [checked, setChecked] = useState<Errors>({})
@@ -38,7 +39,7 @@ export function useRegister(
     const params = { citizenId, conversationId: talk.id }
     const saved = await save({ params, body: parsed.data, requestId, version: talk.version })
     if (saved === null) return
-    notifications.show({ title: t('save.saved'), message: t('outcome.registered') })
+    saidSaved(t('outcome.registered'))
     await navigate(`/borgere/${citizenId}`)
   }
 

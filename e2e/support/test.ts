@@ -1,0 +1,43 @@
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+
+/**
+ * Every story fails on a console error or warning, an uncaught exception, a request that nobody
+ * answers and a request that leaves the program. A story that wants to be refused says with which
+ * status, because the browser writes every refusal to the console.
+ */
+export const test = base.extend<{ refusals: readonly number[]; context: BrowserContext }>({
+  refusals: [[], { option: true }],
+  context: async ({ context, refusals, baseURL }, use) => {
+    const faults: string[] = []
+    context.on('page', (page) => watch(page, refusals, faults))
+    context.on('requestfailed', (request) => {
+      const why = request.failure()?.errorText ?? ''
+      // A question that was no longer wanted is taken back by the screen itself.
+      if (why !== 'net::ERR_ABORTED') faults.push(`unanswered: ${request.url()} ${why}`)
+    })
+    context.on('response', (response) => {
+      const url = response.url()
+      if (!url.startsWith(baseURL ?? '')) faults.push(`left the program: ${url}`)
+      const ours = /^\/(api|auth)\//.test(new URL(url).pathname)
+      if (ours && !response.fromServiceWorker()) faults.push(`not answered by the API: ${url}`)
+      if (!ours && response.status() >= 400) faults.push(`${response.status()} ${url}`)
+    })
+    await use(context)
+    expect(faults).toEqual([])
+  },
+})
+
+export { expect }
+
+function watch(page: Page, refusals: readonly number[], faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
+  page.on('console', (message) => {
+    if (!['error', 'warning'].includes(message.type())) return
+    const refused = refusals.some((status) =>
+      message
+        .text()
+        .startsWith(`Failed to load resource: the server responded with a status of ${status}`),
+    )
+    if (!refused) faults.push(`${message.type()}: ${message.text()}`)
+  })
+}
