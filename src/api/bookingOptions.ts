@@ -28,7 +28,11 @@ export const answerBookingOptions: Handler<typeof askBookingOptions> = async (as
   const on = asked.query.on ?? suggestion?.on ?? dateOf(asked.now)
   const body: BookingOptions = {
     on,
-    suggestion: suggestion && { ...suggestion, room: suggestion.rooms[0] ?? null },
+    suggestion: suggestion && {
+      on: suggestion.on,
+      at: suggestion.at,
+      room: suggestion.rooms[0] ?? null,
+    },
     ...lawOn(on, citizen, asked),
     ...(await calendarOn(on, citizen, caseworker, asked, view)),
     caseworkers: people.map(({ id, name }) => ({ id, name })),

@@ -65,7 +65,7 @@ export function openApi(given: {
     const response = await api.fetch(request)
     const text = await response.text()
     const faults = answerFaults(operation, response, text, seed)
-    if (faults.length > 0) throw new Error(`${init.method} ${path}: ${faults.join('; ')}\n${text}`)
+    if (faults.length > 0) throw new Error(`${init.method} ${path}: ${faults.join('; ')}`)
     return new ToldAnswer<never>(response, text)
   }
 

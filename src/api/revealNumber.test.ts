@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { openCitizen, revealNumber, searchCitizens } from '../contract/operations'
+import { buildSeed } from '../testing/buildSeed'
+import { buildUninsured } from '../testing/buildUninsured'
+import { openApi } from '../testing/openApi'
+
+const params = { citizenId: 'citizen' }
+const open = () =>
+  openApi({ now: '2026-11-23T08:00:00Z', seed: buildSeed([buildUninsured('2026-11-16')]) })
+
+it('the full number is told to who asks for it, and written in the journal without the number', async () => {
+  const api = open()
+  const answer = await api.ask(revealNumber, { params })
+  expect([answer.status, answer.body]).toEqual([201, { number: '710580-1234' }])
+  const file = await api.store.read((view) => view.citizenFile('citizen'))
+  expect(file?.journal).toEqual([
+    {
+      id: 'made-1',
+      at: '2026-11-23T08:00:00Z',
+      by: 'caseworker',
+      what: 'number-revealed',
+      subject: 'citizen',
+      before: null,
+      after: null,
+      restedOn: null,
+    },
+  ])
+})
+
+it('asking again is written again, repeating the same request is not', async () => {
+  const api = open()
+  await api.ask(revealNumber, { params, requestId: 'one-request' })
+  await api.ask(revealNumber, { params, requestId: 'one-request' })
+  await api.ask(revealNumber, { params, requestId: 'another-request' })
+  const file = await api.store.read((view) => view.citizenFile('citizen'))
+  expect(file?.journal).toHaveLength(2)
+})
+
+it('every other answer hides the last four digits', async () => {
+  const api = open()
+  const page = await api.ask(openCitizen, { params })
+  const list = await api.ask(searchCitizens, { body: { text: '', order: 'name', limit: 1 } })
+  expect([page.body.maskedNumber, list.body.rows[0]?.maskedNumber]).toEqual([
+    '710580-••••',
+    '710580-••••',
+  ])
+})
