@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import { freeTimes, type FreeTimesQuestion } from './freeTimes'
+import { instantAt } from './instant'
+import type { Occupied } from './occupancy'
+
+const morning = [{ from: '09:00', to: '11:00' }]
+const always = {
+  1: morning,
+  2: morning,
+  3: morning,
+  4: morning,
+  5: morning,
+  6: morning,
+  7: morning,
+}
+
+function busy(on: string, from: string, to: string): Occupied {
+  return {
+    resource: { kind: 'caseworker', id: 'caseworker' },
+    start: instantAt(on, from) ?? '',
+    end: instantAt(on, to) ?? '',
+    conversation: 'talk',
+  }
+}
+
+function free(parts: Partial<FreeTimesQuestion>) {
+  return freeTimes({
+    on: '2026-11-25',
+    minutes: 45,
+    workingWeek: always,
+    occupied: [],
+    now: '2026-01-01T00:00:00Z',
+    ...parts,
+  })
+}
+
+describe('free times', () => {
+  it('begin on the quarter and end within the working hours', () => {
+    expect(free({})).toEqual(['09:00', '09:15', '09:30', '09:45', '10:00', '10:15'])
+    expect(free({ minutes: 120 })).toEqual(['09:00'])
+    expect(free({ minutes: 121 })).toEqual([])
+  })
+
+  it('lie within each span of work of the weekday', () => {
+    const afternoon = { from: '13:00', to: '13:30' }
+    expect(free({ minutes: 30, workingWeek: { 3: [afternoon] } })).toEqual(['13:00'])
+    expect(free({ workingWeek: { 4: morning } })).toEqual([])
+    const both = [{ from: '08:00', to: '08:45' }, afternoon]
+    expect(free({ minutes: 30, workingWeek: { 3: both } })).toEqual(['08:00', '08:15', '13:00'])
+  })
+
+  it('touch what is busy, and do not run into it', () => {
+    const occupied = [busy('2026-11-25', '09:45', '10:00')]
+    expect(free({ occupied })).toEqual(['09:00', '10:00', '10:15'])
+    expect(free({ occupied: [busy('2026-11-25', '09:00', '11:00')] })).toEqual([])
+  })
+
+  it('come after now', () => {
+    expect(free({ now: '2026-11-25T09:00:00Z' })).toEqual(['10:15'])
+    expect(free({ now: '2026-11-25T08:59:59Z' })).toEqual(['10:00', '10:15'])
+    expect(free({ now: '2026-11-26T00:00:00Z' })).toEqual([])
+  })
+
+  it.each(['2027-01-01', '2026-12-25', '2027-03-25'])('are none on a public holiday: %s', (on) => {
+    expect(free({ on })).toEqual([])
+  })
+
+  it.each(['2026-10-25', '2026-12-31', '2028-02-29', '2026-11-29'])(
+    'are found on %s when somebody works then',
+    (on) => {
+      expect(free({ on })).toHaveLength(6)
+    },
+  )
+
+  it('leave out times that the clock skips or repeats', () => {
+    const night = { 7: [{ from: '01:00', to: '04:00' }] }
+    const expected = ['01:00', '01:30', '03:00', '03:30']
+    const onTheHalf = (on: string) =>
+      free({ on, minutes: 30, workingWeek: night }).filter((at) => /(00|30)$/.test(at))
+    expect(onTheHalf('2026-03-29')).toEqual(expected)
+    expect(onTheHalf('2026-10-25')).toEqual(expected)
+  })
+})

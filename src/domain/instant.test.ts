@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import {
+  addMinutes,
+  dateOf,
+  instantAt,
+  minutesBetween,
+  startOfDay,
+  startOfNextDay,
+  timeOf,
+  weekdayOf,
+} from './instant'
+
+describe('a local time', () => {
+  it.each([
+    ['in winter', '2026-11-23', '10:00', '2026-11-23T09:00:00Z'],
+    ['in summer', '2026-06-01', '10:00', '2026-06-01T08:00:00Z'],
+    ['as a year ends', '2026-12-31', '23:59', '2026-12-31T22:59:00Z'],
+    ['as a year begins', '2027-01-01', '00:00', '2026-12-31T23:00:00Z'],
+    ['on a leap day', '2028-02-29', '12:00', '2028-02-29T11:00:00Z'],
+    ['on a Sunday', '2026-11-29', '08:15', '2026-11-29T07:15:00Z'],
+    ['before the clock skips', '2026-03-29', '01:59', '2026-03-29T00:59:00Z'],
+    ['after the clock has skipped', '2026-03-29', '03:00', '2026-03-29T01:00:00Z'],
+    ['before the clock repeats', '2026-10-25', '01:59', '2026-10-24T23:59:00Z'],
+    ['after the clock has repeated', '2026-10-25', '03:00', '2026-10-25T02:00:00Z'],
+  ])('%s is a moment, and the moment that time', (_, date, time, moment) => {
+    expect(instantAt(date, time)).toBe(moment)
+    expect([dateOf(moment), timeOf(moment)]).toEqual([date, time])
+  })
+
+  it.each([
+    ['is skipped', '2026-03-29', '02:00'],
+    ['is skipped', '2026-03-29', '02:59'],
+    ['comes twice', '2026-10-25', '02:00'],
+    ['comes twice', '2026-10-25', '02:59'],
+    ['is no time', '2026-11-23', '24:00'],
+    ['is no time', '2026-11-23', '10:60'],
+    ['is no time', '2026-11-23', ''],
+    ['is no time', '2026-11-23', 'ten'],
+    ['is on no date', '2027-02-29', '10:00'],
+    ['is on no date', '', '10:00'],
+  ])('that %s is none: %s %s', (_, date, time) => {
+    expect(instantAt(date, time)).toBeNull()
+  })
+
+  it('tells both moments of the hour that comes twice', () => {
+    const told = ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'].map(timeOf)
+    expect(told).toEqual(['02:30', '02:30'])
+  })
+})
+
+describe('a day', () => {
+  it.each([
+    ['2026-11-23', 24],
+    ['2026-03-29', 23],
+    ['2026-10-25', 25],
+    ['2026-12-31', 24],
+    ['2027-01-01', 24],
+    ['2028-02-29', 24],
+  ])('%s has %i hours', (date, hours) => {
+    expect(minutesBetween(startOfDay(date), startOfNextDay(date))).toBe(hours * 60)
+    expect(dateOf(startOfDay(date))).toBe(date)
+    expect(dateOf(addMinutes(startOfNextDay(date), -1))).toBe(date)
+  })
+
+  it.each([
+    ['2026-11-23', 1],
+    ['2028-02-29', 2],
+    ['2026-12-31', 4],
+    ['2027-01-01', 5],
+    ['2026-10-25', 7],
+  ])('%s is weekday %i', (date, weekday) => {
+    expect(weekdayOf(date)).toBe(weekday)
+  })
+})
+
+describe('minutes', () => {
+  it.each([
+    ['2026-11-23T09:00:00Z', 45, '2026-11-23T09:45:00Z'],
+    ['2026-11-23T09:00:00Z', -60, '2026-11-23T08:00:00Z'],
+    ['2026-12-31T23:30:00Z', 45, '2027-01-01T00:15:00Z'],
+    ['2026-03-29T00:30:00Z', 60, '2026-03-29T01:30:00Z'],
+    ['2028-02-28T23:59:00Z', 1, '2028-02-29T00:00:00Z'],
+  ])('%s and %i are %s', (from, minutes, to) => {
+    expect(addMinutes(from, minutes)).toBe(to)
+    expect(minutesBetween(from, to)).toBe(minutes)
+  })
+})
