@@ -22,7 +22,9 @@ export default defineConfig({
     baseURL,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
-    trace: 'retain-on-failure',
+    // A trace doubles the time a story takes: ask for one by `--trace on`.
+    trace: 'off',
+    screenshot: 'only-on-failure',
     launchOptions: browser ? { executablePath: browser.path, args: [...browser.flags] } : {},
   },
   webServer: {

@@ -3,7 +3,7 @@ import { addMinutes, instantAt, weekdayOf, type Instant } from './instant'
 import { isPublicHoliday } from './isPublicHoliday'
 import { minuteOfDay } from './minuteOfDay'
 import { overlap, type Occupied } from './occupancy'
-import type { WorkingWeek } from './person'
+import type { WorkingSpan, WorkingWeek } from './person'
 
 /** Talks begin on the quarter. */
 const step = 15
@@ -19,17 +19,20 @@ export interface FreeTimesQuestion {
 
 /** Local times (`HH:MM`) on a day when a talk of that length fits within the working hours, in order. */
 export function freeTimes(question: FreeTimesQuestion): string[] {
-  const { on, minutes, workingWeek } = question
+  const { on, workingWeek } = question
   if (isPublicHoliday(on)) return []
   const spans = workingWeek[weekdayOf(on)] ?? []
-  return spans
-    .flatMap(({ from, to }) => starts(minuteOfDay(from), minuteOfDay(to) - minutes))
-    .filter((at) => isFree(at, question))
+  return spans.flatMap((span) => freeWithin(span, question))
 }
 
-function starts(first: number, last: number): string[] {
+/** No span of work crosses the hour at which the clocks change, so minutes can be counted from its start. */
+function freeWithin({ from, to }: WorkingSpan, question: FreeTimesQuestion): string[] {
+  const opens = instantAt(question.on, from)
+  if (opens === null) return []
+  const last = minuteOfDay(to) - question.minutes
   const times: string[] = []
-  for (let minute = first; minute <= last; minute += step) times.push(clock(minute))
+  for (let minute = minuteOfDay(from); minute <= last; minute += step)
+    if (isFree(addMinutes(opens, minute - minuteOfDay(from)), question)) times.push(clock(minute))
   return times
 }
 
@@ -38,9 +41,8 @@ function clock(minute: number): string {
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
 }
 
-function isFree(at: string, { on, minutes, occupied, now }: FreeTimesQuestion): boolean {
-  const start = instantAt(on, at)
-  if (start === null || start <= now) return false
+function isFree(start: Instant, { minutes, occupied, now }: FreeTimesQuestion): boolean {
+  if (start <= now) return false
   const span = { start, end: addMinutes(start, minutes) }
   return !occupied.some((taken) => overlap(span, taken))
 }

@@ -4,6 +4,9 @@ import { addDays, type CalendarDate } from '../law/calendarDate'
 /** Everything legal happens in this time zone. This file alone computes with instants. */
 const zone = 'Europe/Copenhagen'
 
+/** In milliseconds. */
+const minute = 60_000
+
 /** A moment, `YYYY-MM-DDTHH:MM:SSZ`; such strings sort in order of time. */
 export type Instant = string
 
@@ -40,14 +43,14 @@ export function startOfNextDay(date: CalendarDate): Instant {
   return startOfDay(addDays(date, 1))
 }
 
-/** That moment moved by whole minutes, negative ones backwards. */
+/** That moment moved by whole minutes, negative ones backwards. Minutes know no time zone. */
 export function addMinutes(instant: Instant, minutes: number): Instant {
-  return whole(Temporal.Instant.from(instant).add({ minutes }))
+  return `${new Date(Date.parse(instant) + minutes * minute).toISOString().slice(0, 19)}Z`
 }
 
 /** Whole minutes from one moment to another. */
 export function minutesBetween(from: Instant, to: Instant): number {
-  return Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('minutes')
+  return (Date.parse(to) - Date.parse(from)) / minute
 }
 
 /** Monday is 1, Sunday is 7. */

@@ -1,4 +1,4 @@
-import { ActionIcon, FocusTrap, Popover, TextInput } from '@mantine/core'
+import { ActionIcon, Popover, TextInput } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconCalendar } from '@tabler/icons-react'
 import { lazy, Suspense } from 'react'
@@ -40,7 +40,13 @@ export function DateField(props: {
       error={props.error}
       autoComplete="off"
       rightSection={
-        <Popover opened={open} onChange={(next) => !next && close()} withRoles={false}>
+        <Popover
+          opened={open}
+          onChange={(next) => !next && close()}
+          onDismiss={close}
+          withRoles={false}
+          returnFocus
+        >
           <Popover.Target>
             <ActionIcon
               variant="subtle"
@@ -52,13 +58,11 @@ export function DateField(props: {
             </ActionIcon>
           </Popover.Target>
           <Popover.Dropdown>
-            <FocusTrap active={open}>
-              <div role="dialog" aria-label={t('booking.calendar')}>
-                <Suspense fallback={<Waiting />}>
-                  <MonthPicker value={date} onPick={pick} />
-                </Suspense>
-              </div>
-            </FocusTrap>
+            <div role="dialog" aria-label={t('booking.calendar')}>
+              <Suspense fallback={<Waiting />}>
+                <MonthPicker value={date} onPick={pick} />
+              </Suspense>
+            </div>
           </Popover.Dropdown>
         </Popover>
       }

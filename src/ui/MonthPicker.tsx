@@ -1,3 +1,4 @@
+import { FocusTrap } from '@mantine/core'
 import { DatePicker } from '@mantine/dates'
 import '@mantine/dates/styles.css'
 import 'dayjs/locale/da'
@@ -14,23 +15,29 @@ export default function MonthPicker(props: {
   const { full } = useDates()
   const name = (date: string) =>
     date === props.value ? `${full(date)}, ${t('booking.chosen')}` : full(date)
+  const chosen = props.value
   return (
-    <DatePicker
-      value={props.value}
-      {...(props.value !== null && { defaultDate: props.value })}
-      onChange={(date) => date !== null && props.onPick(date)}
-      locale={useLanguage()}
-      getDayAriaLabel={name}
-      ariaLabels={{
-        previousMonth: t('booking.previousMonth'),
-        nextMonth: t('booking.nextMonth'),
-        monthLevelControl: t('booking.chooseMonth'),
-        previousYear: t('booking.previousYear'),
-        nextYear: t('booking.nextYear'),
-        yearLevelControl: t('booking.chooseYear'),
-        previousDecade: t('booking.previousDecade'),
-        nextDecade: t('booking.nextDecade'),
-      }}
-    />
+    <FocusTrap active>
+      <div>
+        <DatePicker
+          value={props.value}
+          {...(props.value !== null && { defaultDate: props.value })}
+          onChange={(date) => date !== null && props.onPick(date)}
+          locale={useLanguage()}
+          getDayAriaLabel={name}
+          ariaLabels={{
+            previousMonth: t('booking.previousMonth'),
+            nextMonth: t('booking.nextMonth'),
+            monthLevelControl: t('booking.chooseMonth'),
+            previousYear: t('booking.previousYear'),
+            nextYear: t('booking.nextYear'),
+            yearLevelControl: t('booking.chooseYear'),
+            previousDecade: t('booking.previousDecade'),
+            nextDecade: t('booking.nextDecade'),
+          }}
+          getDayProps={(date) => (date === chosen ? { 'data-autofocus': true } : {})}
+        />
+      </div>
+    </FocusTrap>
   )
 }

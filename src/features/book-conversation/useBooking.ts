@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useSave, type SaveState } from '../../client/useSave'
@@ -31,10 +31,14 @@ export function useBooking(options: {
   const [checked, setChecked] = useState<FieldErrors>({})
   const { state } = changing ? change : booking
 
+  useEffect(() => {
+    if (state.is === 'refused' || Object.keys(checked).length > 0) focusFirstError(form.current)
+  }, [state, checked, form])
+
   async function submit(draft: BookingDraft, verdict: FormVerdict | null) {
     const check = checkRequest(requestOf(draft, verdict))
     setChecked(check.ok ? {} : check.errors)
-    if (!check.ok) return focusFirstError(form)
+    if (!check.ok) return
     const asking = { body: check.request, requestId }
     const saved = changing
       ? await change.save({
@@ -43,11 +47,12 @@ export function useBooking(options: {
           version: changing.version,
         })
       : await booking.save({ ...asking, params: { citizenId } })
-    if (saved === null) return focusFirstError(form)
+    if (saved === null) return
     saidSaved(changing ? t('booking.changed') : t('booking.booked'))
     await navigate(`/borgere/${citizenId}`)
   }
 
+  // What the last check found replaces what an earlier attempt was refused for.
   const refused = state.is === 'refused' ? errorsOf(state.problem.problem) : {}
-  return { state, errors: { ...refused, ...checked }, submit }
+  return { state, errors: Object.keys(checked).length > 0 ? checked : refused, submit }
 }
