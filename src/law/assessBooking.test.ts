@@ -182,6 +182,7 @@ describe('the form is judged on the day of the talk', () => {
   it.each<[string, CaseParts['conversations'], boolean]>([
     ['nothing held or booked: it is the first', [], true],
     ['a talk held: it is not', [talk('2024-01-09', 'held')], false],
+    ['a talk held today: it is not', [talk('2024-01-10', 'held')], false],
     ['a talk missed: it is', [talk('2024-01-09', 'missed')], true],
     ['a talk booked for an earlier coming day counts as held by then', [talk('2024-01-19')], false],
     ['one booked for today does too', [talk('2024-01-10')], false],

@@ -336,6 +336,17 @@ describe('when the authority has decided on a physical talk', () => {
     expect(formOn(day, basis, parts, '2022-01-01', false)).toBe(expected)
   })
 
+  it.each<[string, CaseParts]>([
+    ['for a talk on another day', decided('2023-03-20')],
+    ['for a talk already held', decided('2023-03-21', 'held')],
+    ['when nothing is decided', { conversations: [{ on: '2023-03-21', status: 'booked' }] }],
+  ])('does not speak of it %s', (_, parts) => {
+    const caseFile = buildCase({ benefits: [{ from: '2022-01-01' }], ...parts })
+    expect(assess(caseFile, '2023-03-21', 'enacted').notices.map(({ code }) => code)).not.toContain(
+      'override-without-effect',
+    )
+  })
+
   it('says so when the decision has no effect', () => {
     const caseFile = buildCase({ benefits: [{ from: '2022-01-01' }], ...decided('2023-03-21') })
     expect(assess(caseFile, '2023-03-21', 'enacted').notices.map(({ code }) => code)).toContain(

@@ -65,6 +65,17 @@ describe('six talks from 2024', () => {
     ])
   })
 
+  it('shows the real hand-over instead of months where it decides', () => {
+    const benefits = [{ handedOverOn: '2024-05-01' }]
+    const steps = requiredOn('2024-01-08', { benefits }).map(({ why }) =>
+      why.arithmetic.map(({ from, step, to }) => `${from} + ${step.count} ${step.unit} = ${to}`),
+    )
+    expect([steps[1], steps[3]]).toEqual([
+      ['2024-05-01 + -1 days = 2024-04-30'],
+      ['2024-01-08 + 6 months = 2024-07-08', '2024-07-08 + -1 days = 2024-07-07'],
+    ])
+  })
+
   it.each<[string, boolean | undefined, string[][]]>([
     [
       'the fund takes part in the fourth when the citizen wishes it',

@@ -320,6 +320,17 @@ describe('facts without effect stand in the notices', () => {
   })
 })
 
+it.each<[Period['trial'], string]>([
+  ['fund-2020', 'contact.fund-trial.2020'],
+  ['fund-four-months', 'responsible.fund-trial.2027'],
+  [{ kind: 'free-choice', provider: 'fund' }, 'responsible.free-choice.2027'],
+])('a trial without effect names its rule: %j', (trial, rule) => {
+  const caseFile = buildCase({ benefits: [{ trial: trial ?? null }] })
+  expect(assess(caseFile, '2024-05-01', 'enacted').notices).toMatchObject([
+    { code: 'trial-without-effect', affects: 'responsible', rules: [rule] },
+  ])
+})
+
 describe('what the answer rests on', () => {
   it('computes the last day from the start, as an estimate', () => {
     const { responsible } = assess(buildCase(), '2024-02-01', 'enacted')
