@@ -72,12 +72,11 @@ describe('free times', () => {
     },
   )
 
-  it('leave out times that the clock skips or repeats', () => {
-    const night = { 7: [{ from: '01:00', to: '04:00' }] }
-    const expected = ['01:00', '01:30', '03:00', '03:30']
-    const onTheHalf = (on: string) =>
-      free({ on, minutes: 30, workingWeek: night }).filter((at) => /(00|30)$/.test(at))
-    expect(onTheHalf('2026-03-29')).toEqual(expected)
-    expect(onTheHalf('2026-10-25')).toEqual(expected)
-  })
+  it.each(['2026-03-29', '2026-10-25'])(
+    'are the right moments when the clock changes: %s',
+    (on) => {
+      expect(free({ on, occupied: [busy(on, '09:00', '10:00')] })).toEqual(['10:00', '10:15'])
+      expect(free({ on, now: instantAt(on, '10:00') ?? '' })).toEqual(['10:15'])
+    },
+  )
 })
