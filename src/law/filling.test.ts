@@ -115,6 +115,13 @@ describe('exemptions', () => {
       ['1 waived -'],
     ],
     [
+      'on its last day, which is the deadline',
+      '2024-01-22',
+      '2024-01-08',
+      '2024-01-22',
+      ['1 waived -'],
+    ],
+    [
       'ends a day before the deadline: nothing is waived',
       '2024-01-10',
       '2024-01-08',

@@ -195,6 +195,21 @@ describe('for any case', () => {
     )
   })
 
+  it('the arithmetic shown ends on the deadline, or after it where the six months cut it short', () => {
+    fc.assert(
+      fc.property(question, ({ of: { parts, asOf }, basis }) => {
+        const { process, conversations } = assess(buildCase(parts), asOf, basis)
+        const lastDay = process === null ? '' : addDays(process.sixMonths, -1)
+        for (const { dueBy, why } of [...conversations.required, ...conversations.later]) {
+          const shown = why.arithmetic.at(-1)?.to ?? ''
+          const cutShort = dueBy === lastDay || why.facts.length > 1
+          expect(shown === dueBy || (cutShort && shown > dueBy), `${shown} ${dueBy}`).toBe(true)
+        }
+      }),
+      runs,
+    )
+  })
+
   it('an allowed form is never excluded, and every other one is, with a reason', () => {
     fc.assert(
       fc.property(question, ({ of: { parts, asOf }, basis }) => {
