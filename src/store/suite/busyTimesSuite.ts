@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Conversation } from '../../domain/conversation'
 import { addMinutes } from '../../domain/instant'
@@ -122,6 +123,42 @@ export function describeBusyTimes(open: () => Promise<Store>): void {
     expect(await add(store, elsewhere)).toEqual({ ok: true })
   })
 
+  it('keeps that promise whatever is added, moved, cancelled and taken back', async () => {
+    const deed = fc.record({
+      id: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+      quarter: fc.integer({ min: 0, max: 8 }),
+      quarters: fc.integer({ min: 1, max: 4 }),
+      caseworker: fc.constantFrom('caseworker', 'colleague'),
+      room: fc.constantFrom('room', 'room-2'),
+      status: fc.constantFrom('booked', 'booked', 'held', 'missed', 'cancelled'),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { maxLength: 25 }), async (deeds) => {
+        const store = await open()
+        for (const { id, quarter, quarters, caseworker, room, status } of deeds) {
+          // A talk keeps its citizen: half of them are one's, half the other's.
+          const citizen = id < 'd' ? 'citizen' : 'other'
+          const before = (await talksOf(store, citizen)).find((talk) => talk.id === id)
+          const start = addMinutes(nine, quarter * 15)
+          const wanted = talkAtNine({
+            id,
+            citizen,
+            caseworker,
+            status,
+            start,
+            meeting: { kind: 'room', room },
+            version: (before?.version ?? 0) + 1,
+            end: addMinutes(start, quarters * 15),
+          })
+          await (before ? replace(store, wanted) : add(store, wanted))
+        }
+        const talks = [...(await talksOf(store)), ...(await talksOf(store, 'other'))]
+        expect(doubleBooked(talks)).toEqual([])
+      }),
+      { numRuns: 60, seed: 1 },
+    )
+  })
+
   it('tells what is busy in a span, its end not included', async () => {
     const store = await open()
     await add(store, talkAtNine())
@@ -133,6 +170,25 @@ export function describeBusyTimes(open: () => Promise<Store>): void {
     expect(await busyIn(addMinutes(nine, -60), nine)).toEqual([])
     expect(await busyIn(addMinutes(nine, 45), addMinutes(nine, 60))).toEqual([])
   })
+}
+
+function doubleBooked(talks: readonly Conversation[]): string[] {
+  const taken = talks
+    .filter(({ status }) => status !== 'cancelled')
+    .flatMap(({ start, end, caseworker, citizen, meeting }) =>
+      [caseworker, citizen, meeting.kind === 'room' ? meeting.room : 'nowhere'].map((who) => ({
+        who,
+        start,
+        end,
+      })),
+    )
+  return taken
+    .filter((one, index) =>
+      taken
+        .slice(index + 1)
+        .some(({ who, start, end }) => who === one.who && start < one.end && one.start < end),
+    )
+    .map(({ who, start }) => `${who} ${start}`)
 }
 
 function busy(kind: string, { id, start, end, caseworker, citizen, meeting }: Conversation) {
