@@ -28,8 +28,8 @@ export const answerBookConversation: Handler<typeof operation> = async (asked, d
   const { conversation, rules } = booking
   const saved = await draft.addConversation(conversation)
   if (!saved.ok) {
-    const by = saved.because === 'occupied' ? saved.by : []
-    return { ok: false, problem: await timeTaken(conversation, by, asked, draft) }
+    if (saved.because !== 'occupied') throw new Error(`a new talk is ${saved.because}`)
+    return { ok: false, problem: await timeTaken(conversation, saved.by, asked, draft) }
   }
   await draft.appendJournal(params.citizenId, {
     id: newId(),

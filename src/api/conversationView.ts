@@ -4,7 +4,10 @@ import type { Conversation as Kept, Meeting } from '../domain/conversation'
 import { dateOf, minutesBetween, timeOf, type Instant } from '../domain/instant'
 import type { View } from '../store/store'
 
-/** A talk as the contract shows it to someone of that authority. */
+/**
+ * A talk as the contract shows it to someone of that authority. What another authority wrote about
+ * its own talk, and where it is held, is not told.
+ */
 export async function conversationView(
   talk: Kept,
   { authority, now }: { readonly authority: Authority; readonly now: Instant },
@@ -12,12 +15,13 @@ export async function conversationView(
 ): Promise<Conversation> {
   const name = async (id: string) => (await view.person(id))?.name ?? ''
   const { start, end, outcome, physicalRequired } = talk
+  const mine = talk.authority === authority.id
   return {
     id: talk.id,
     version: talk.version,
     kind: talk.kind,
     party: talk.party,
-    mine: talk.authority === authority.id,
+    mine,
     authorityName: (await view.authority(talk.authority))?.name ?? '',
     caseworker: talk.caseworker,
     caseworkerName: await name(talk.caseworker),
@@ -27,19 +31,19 @@ export async function conversationView(
     minutes: minutesBetween(start, end),
     begun: start <= now,
     form: talk.form,
-    meeting: talk.meeting,
-    place: await placeOf(talk.meeting, talk.authority, view),
+    meeting: mine ? talk.meeting : null,
+    place: mine ? await placeOf(talk.meeting, talk.authority, view) : '',
     wish: talk.wish,
     physicalRequired: physicalRequired && {
-      because: physicalRequired.because,
+      because: mine ? physicalRequired.because : '',
       byName: await name(physicalRequired.by),
     },
-    topic: talk.topic,
+    topic: mine ? talk.topic : '',
     status: talk.status,
     outcome: outcome && {
       status: outcome.status,
       cancelledBy: outcome.cancelledBy,
-      note: outcome.note,
+      note: mine ? outcome.note : '',
       registeredByName: await name(outcome.registeredBy),
       registeredOn: dateOf(outcome.registeredAt),
     },

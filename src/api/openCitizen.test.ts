@@ -45,20 +45,23 @@ describe('a citizen’s page', () => {
     expect(named.filter((id) => assessment.rules[id] === undefined)).toEqual([])
   })
 
-  it('shows a talk of the other authority without letting it be changed', async () => {
+  it('shows a talk of the other authority without what that one wrote or a way to change it', async () => {
     const talk = buildConversation({
       start: '2026-11-26T09:00:00Z',
       authority: 'fund',
       party: 'fund',
       caseworker: 'adviser',
       meeting: { kind: 'room', room: 'fund-room' },
+      topic: 'Only for the fund',
     })
     const file = buildInsured('2026-11-09', { conversations: [talk] })
     const [seen] = (await open(file)).conversations
     expect(seen).toMatchObject({
       mine: false,
       authorityName: 'Prøvens A-kasse',
-      place: 'Fyret, Kassevej 2',
+      place: '',
+      meeting: null,
+      topic: '',
     })
     expect((await open(file, 'adviser')).conversations[0]?.mine).toBe(true)
   })

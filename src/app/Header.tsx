@@ -3,7 +3,8 @@ import {
   Anchor,
   Button,
   Group,
-  Menu,
+  Popover,
+  Stack,
   Text,
   useComputedColorScheme,
   useMantineColorScheme,
@@ -23,8 +24,8 @@ export function Header() {
   const { t } = useTranslation()
   const me = useMe()
   return (
-    <Group h="100%" px="md" justify="space-between" wrap="nowrap">
-      <Group gap="lg" wrap="nowrap">
+    <Group h="100%" px={{ base: 'xs', sm: 'md' }} justify="space-between" wrap="nowrap">
+      <Group className={styles.left ?? ''} wrap="nowrap">
         <Anchor component={Link} to="/borgere" className={styles.name} underline="never">
           {t('app.name')}
         </Anchor>
@@ -36,7 +37,7 @@ export function Header() {
           </nav>
         )}
       </Group>
-      <Group gap="xs" wrap="nowrap">
+      <Group className={styles.right ?? ''} wrap="nowrap">
         <LanguageSwitch />
         <ColourSwitch />
         {me.data && <PersonMenu name={me.data.name} authority={me.data.authorityName} />}
@@ -54,9 +55,12 @@ function LanguageSwitch() {
       variant="subtle"
       size="compact-sm"
       lang={other}
+      aria-label={t('app.language')}
+      className={styles.narrow ?? ''}
       onClick={() => void chooseLanguage(other)}
     >
-      {t('app.language')}
+      <span className={styles.wide}>{t('app.language')}</span>
+      <span className={styles.short}>{other.toUpperCase()}</span>
     </Button>
   )
 }
@@ -78,6 +82,7 @@ function ColourSwitch() {
   )
 }
 
+/** Who one is, and the way to be somebody else. */
 function PersonMenu({ name, authority }: { readonly name: string; readonly authority: string }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -88,19 +93,22 @@ function PersonMenu({ name, authority }: { readonly name: string; readonly autho
     void navigate('/')
   }
   return (
-    <Menu position="bottom-end" withinPortal={false}>
-      <Menu.Target>
-        <Button variant="default" size="sm" leftSection={<IconUser size={18} aria-hidden />}>
+    <Popover position="bottom-end" withinPortal={false} trapFocus returnFocus>
+      <Popover.Target>
+        <Button variant="default" size="sm" aria-label={name} className={styles.who ?? ''}>
+          <IconUser size={18} aria-hidden />
           <span className={styles.person}>{name}</span>
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>
-          <Text size="sm">{name}</Text>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={name}>
+        <Stack gap="xs" align="flex-start">
+          <Text fw={600}>{name}</Text>
           <Text size="sm">{authority}</Text>
-        </Menu.Label>
-        <Menu.Item onClick={leave}>{t('app.switchPerson')}</Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+          <Button variant="default" onClick={leave}>
+            {t('app.switchPerson')}
+          </Button>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
   )
 }

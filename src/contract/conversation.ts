@@ -91,7 +91,8 @@ export const conversation = z.object({
   /** It has begun, so its outcome can be registered. */
   begun: z.boolean(),
   form: z.enum(forms),
-  meeting,
+  /** Null for another authority's talk, as `place`, `topic`, notes and reasons are empty. */
+  meeting: meeting.nullable(),
   /** Room with address, or the address, link or number as it stands. */
   place: z.string(),
   wish: z.enum(forms).nullable(),

@@ -66,7 +66,7 @@ function busyFortnight(
   return files.map((file, index) => {
     const running = file.benefits.some(({ to }) => to === null)
     const common = plans[index]?.name === undefined
-    if (!common || !running || random.chance(0.4)) return file
+    if (!common || !running || random.chance(0.1)) return file
     const on = addDays(today, random.between(1, horizon - 2))
     const party =
       file.citizen.unemploymentFund !== null && random.chance(0.6) ? 'fund' : 'job-centre'

@@ -1,10 +1,11 @@
 import { addDays, type CalendarDate } from '../law/calendarDate'
 import { freeTimes } from '../domain/freeTimes'
-import { addMinutes, instantAt, startOfDay } from '../domain/instant'
+import { addMinutes, instantAt, startOfDay, startOfNextDay } from '../domain/instant'
 import type { Occupied } from '../domain/occupancy'
 import { overlap } from '../domain/occupancy'
 import { demonstrationRooms } from './demonstrationRooms'
 import { demonstrationStaff } from './demonstrationStaff'
+import type { Person } from '../domain/person'
 import type { Random } from './random'
 
 /** A time found for a talk, with who holds it and a room that is free. */
@@ -38,7 +39,10 @@ export function layOutTown(random: Random): Town {
   function onDay(wanted: Parameters<Town['appoint']>[0], on: CalendarDate): Appointment | null {
     const people = holders(wanted.authority)
     if (people.length === 0) return null
-    const caseworker = random.pick(people)
+    const month = { start: startOfDay(addDays(on, -14)), end: startOfNextDay(addDays(on, 14)) }
+    const load = ({ id }: Person) => busy(id).filter((row) => overlap(row, month)).length
+    const least = Math.min(...people.map(load))
+    const caseworker = random.pick(people.filter((row) => load(row) === least))
     const times = freeTimes({
       on,
       minutes: wanted.minutes,

@@ -79,4 +79,15 @@ describe('free times', () => {
       expect(free({ on, now: instantAt(on, '10:00') ?? '' })).toEqual(['10:15'])
     },
   )
+
+  it('leave out the hour that is skipped or comes twice when the clocks change', () => {
+    const night = { 7: [{ from: '01:00', to: '05:00' }] }
+    const spring = free({ on: '2026-03-29', workingWeek: night, minutes: 15 })
+    expect(spring).toContain('01:45')
+    expect(spring).not.toContain('02:00')
+    expect(spring).toContain('03:00')
+    const autumn = free({ on: '2026-10-25', workingWeek: night, minutes: 15 })
+    expect(autumn).not.toContain('02:30')
+    expect(autumn).toContain('03:00')
+  })
 })

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../law/calendarDate'
-import { addMinutes, instantAt, weekdayOf, type Instant } from './instant'
+import { addMinutes, instantAt, minutesBetween, weekdayOf, type Instant } from './instant'
 import { isPublicHoliday } from './isPublicHoliday'
 import { minuteOfDay } from './minuteOfDay'
 import { overlap, type Occupied } from './occupancy'
@@ -25,15 +25,30 @@ export function freeTimes(question: FreeTimesQuestion): string[] {
   return spans.flatMap((span) => freeWithin(span, question))
 }
 
-/** No span of work crosses the hour at which the clocks change, so minutes can be counted from its start. */
-function freeWithin({ from, to }: WorkingSpan, question: FreeTimesQuestion): string[] {
-  const opens = instantAt(question.on, from)
-  if (opens === null) return []
-  const last = minuteOfDay(to) - question.minutes
+function freeWithin(span: WorkingSpan, question: FreeTimesQuestion): string[] {
+  const startAt = startsWithin(span, question.on)
+  const last = minuteOfDay(span.to) - question.minutes
   const times: string[] = []
-  for (let minute = minuteOfDay(from); minute <= last; minute += step)
-    if (isFree(addMinutes(opens, minute - minuteOfDay(from)), question)) times.push(clock(minute))
+  for (let minute = minuteOfDay(span.from); minute <= last; minute += step) {
+    const start = startAt(minute)
+    if (start !== null && isFree(start, question)) times.push(clock(minute))
+  }
   return times
+}
+
+/**
+ * From minute of the day to moment. Minutes are counted from the start of the span, which is quick,
+ * unless the clocks change within it.
+ */
+function startsWithin(
+  { from, to }: WorkingSpan,
+  on: CalendarDate,
+): (minute: number) => Instant | null {
+  const [opens, closes] = [instantAt(on, from), instantAt(on, to)]
+  const length = minuteOfDay(to) - minuteOfDay(from)
+  const steady = opens !== null && closes !== null && minutesBetween(opens, closes) === length
+  return (minute) =>
+    steady ? addMinutes(opens, minute - minuteOfDay(from)) : instantAt(on, clock(minute))
 }
 
 function clock(minute: number): string {

@@ -87,4 +87,17 @@ describe('the timeline', () => {
       '2014-02-01 benefit begins a new process',
     ])
   })
+
+  it('has no hand-over when the benefit ended before it', () => {
+    const ended = buildBenefit({
+      id: 'ended',
+      benefit: 'unemployment-benefit',
+      targetGroup: '6.1',
+      from: '2026-11-09',
+      to: '2026-12-04',
+    })
+    expect(lines(buildCitizenFile({ benefits: [ended] }), '2026-11-23')).not.toContainEqual(
+      expect.stringContaining('hand-over'),
+    )
+  })
 })

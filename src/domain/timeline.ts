@@ -68,7 +68,7 @@ function requirementEntry(requirement: Requirement, assessment: Assessment): Tim
 function handOver(caseFile: CaseFile, { process }: Assessment): TimelineEntry[] {
   if (process === null || !isSupported(process.startedOn)) return []
   const { responsible } = assess(caseFile, process.startedOn, 'enacted')
-  return responsible?.party === 'fund' && responsible.until !== null
-    ? [{ kind: 'hand-over', on: addDays(responsible.until, 1) }]
-    : []
+  const until = responsible?.party === 'fund' ? responsible.until : null
+  const endsOn = runningProcess(caseFile, process.startedOn, 'enacted')?.endsOn ?? null
+  return until === null || until === endsOn ? [] : [{ kind: 'hand-over', on: addDays(until, 1) }]
 }

@@ -1,25 +1,16 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Message } from './Message'
 
 /** Says that no answer came, and lets one ask again. */
 export function Failure({ onRetry }: { readonly onRetry: () => void }) {
   const { t } = useTranslation()
   return (
-    <Alert
-      role="alert"
-      color="red"
-      icon={<IconAlertTriangle aria-hidden />}
-      title={t('error.title')}
-    >
-      <Stack gap="sm">
-        <Text size="sm">{t('error.noAnswer')}</Text>
-        <Group>
-          <Button variant="default" onClick={onRetry}>
-            {t('app.retry')}
-          </Button>
-        </Group>
-      </Stack>
-    </Alert>
+    <Message tone="bad" role="alert" title={t('error.title')}>
+      <Text size="sm">{t('error.noAnswer')}</Text>
+      <Button variant="default" onClick={onRetry}>
+        {t('app.retry')}
+      </Button>
+    </Message>
   )
 }

@@ -24,6 +24,8 @@ export default function MonthPicker(props: {
           {...(props.value !== null && { defaultDate: props.value })}
           onChange={(date) => date !== null && props.onPick(date)}
           locale={useLanguage()}
+          hideOutsideDates
+          weekendDays={[]}
           getDayAriaLabel={name}
           ariaLabels={{
             previousMonth: t('booking.previousMonth'),

@@ -1,12 +1,11 @@
 import {
-  Alert,
   createTheme,
   Notification,
   type CSSVariablesResolver,
   type MantineColorsTuple,
 } from '@mantine/core'
 
-/** Petrol: dark enough at shade 8 for white text, light enough at shade 3 on a dark page. */
+/** Petrol: dark enough at shades 7 and 8 for white text, light enough at shade 4 for links on a dark page. */
 const petrol: MantineColorsTuple = [
   '#e6f5f8',
   '#d3e8ec',
@@ -23,9 +22,8 @@ const petrol: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'petrol',
   colors: { petrol },
-  primaryShade: { light: 8, dark: 4 },
+  primaryShade: { light: 8, dark: 7 },
   autoContrast: true,
-  luminanceThreshold: 0.35,
   respectReducedMotion: true,
   defaultRadius: 'md',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
@@ -33,8 +31,6 @@ export const theme = createTheme({
   cursorType: 'pointer',
   focusRing: 'auto',
   components: {
-    // Its title takes the alert's colour, which is too pale to read; the border carries the colour.
-    Alert: Alert.extend({ styles: { title: { color: 'var(--mantine-color-text)' } } }),
     Notification: Notification.extend({ styles: { description: { color: 'inherit' } } }),
   },
 })
@@ -46,10 +42,12 @@ export const readableColours: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
+    '--mantine-color-disabled-color': 'var(--mantine-color-gray-7)',
   },
   dark: {
     '--mantine-color-dimmed': 'var(--mantine-color-gray-4)',
     '--mantine-color-placeholder': 'var(--mantine-color-gray-4)',
     '--mantine-color-error': 'var(--mantine-color-red-3)',
+    '--mantine-color-disabled-color': 'var(--mantine-color-gray-5)',
   },
 })

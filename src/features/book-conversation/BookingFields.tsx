@@ -1,5 +1,6 @@
-import { Alert, NativeSelect, Textarea } from '@mantine/core'
+import { NativeSelect, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Message } from '../../ui/Message'
 import { useFieldError } from '../../ui/useFieldError'
 import type { FieldsProps } from './fieldsProps'
 import { FormField } from './FormField'
@@ -19,9 +20,9 @@ export function BookingFields(props: FieldsProps) {
       <FormField {...props} />
       <TimeFields {...props} />
       {options.clashes.length > 0 && (
-        <Alert variant="outline" color="red" role="status" title={t('booking.clash')}>
+        <Message tone="bad" role="status" title={t('booking.clash')}>
           <ClashList clashes={options.clashes} />
-        </Alert>
+        </Message>
       )}
       <PlaceFields {...props} />
       <NativeSelect

@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { SaveState } from '../../client/useSave'
 import type { Problem } from '../../contract/problem'
+import { Message } from '../../ui/Message'
 import { useDates } from '../../ui/useDates'
 import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
@@ -22,7 +23,7 @@ export function BookingRefusal(props: {
       ? t('booking.lawRefuses')
       : t('booking.fix')
   return (
-    <Alert role="alert" variant="outline" color="red" title={title} tabIndex={-1}>
+    <Message tone="bad" role="alert" title={title}>
       <Stack gap="xs">
         <Reason problem={problem.problem} />
         {problem.is('time-taken') && (
@@ -33,7 +34,7 @@ export function BookingRefusal(props: {
           </>
         )}
       </Stack>
-    </Alert>
+    </Message>
   )
 }
 
@@ -63,7 +64,7 @@ function NextFree(props: {
       {props.slots.map(({ on, at }) => (
         <Button
           key={`${on} ${at}`}
-          size="compact-md"
+          size="compact-sm"
           variant="default"
           onClick={() => props.onPick({ on, at })}
         >

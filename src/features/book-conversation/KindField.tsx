@@ -1,5 +1,6 @@
-import { Alert, NativeSelect, Stack, Text } from '@mantine/core'
+import { NativeSelect, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Message } from '../../ui/Message'
 import { pickRules } from '../../ui/pickRules'
 import { useFieldError } from '../../ui/useFieldError'
 import { useSay } from '../../ui/useSay'
@@ -29,14 +30,14 @@ export function KindField({ draft, options, errors, onChange }: FieldsProps) {
         error={word(errors['/kind'])}
       />
       {!mayBook.allowed && (
-        <Alert variant="outline" color="red" role="status" title={t('booking.cannot')}>
+        <Message tone="bad" role="status" title={t('booking.cannot')}>
           <Text size="sm">{say(mayBook.reason)}</Text>
           <Why
             about={t('booking.cannot')}
             why={mayBook.why}
             rules={pickRules(mayBook.rules, options.rules)}
           />
-        </Alert>
+        </Message>
       )}
     </Stack>
   )

@@ -2,7 +2,9 @@ import { Anchor, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CitizenPage } from '../../contract/citizen'
+import { pickRules } from '../../ui/pickRules'
 import { useDates } from '../../ui/useDates'
+import { Why } from '../../ui/Why'
 
 /** With whom the talk is, and which requirement it fills. */
 export function Purpose(props: {
@@ -23,7 +25,14 @@ export function Purpose(props: {
         </Anchor>
       </Text>
       {filled && (
-        <Text>{t('booking.fills', { number: filled.number, date: long(filled.dueBy) })}</Text>
+        <>
+          <Text>{t('booking.fills', { number: filled.number, date: long(filled.dueBy) })}</Text>
+          <Why
+            about={t('booking.fills', { number: filled.number, date: long(filled.dueBy) })}
+            why={filled.why}
+            rules={pickRules(filled.rules, citizen.assessment.rules)}
+          />
+        </>
       )}
     </div>
   )

@@ -63,7 +63,7 @@ function Suggestion({ draft, options, onChange }: FieldsProps) {
     <Group gap="sm">
       <Text size="sm">{t('booking.nextFree', { date: long(on), time: at })}</Text>
       <Button
-        size="compact-md"
+        size="compact-sm"
         variant="default"
         onClick={() => onChange({ on, at, ...(room !== null && { room }) })}
       >

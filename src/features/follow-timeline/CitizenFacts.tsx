@@ -19,11 +19,11 @@ export function CitizenFacts({ citizen }: { readonly citizen: CitizenPage }) {
         </Fact>
         <Fact name={t('citizen.age')}>{t('citizen.years', { count: citizen.age })}</Fact>
         <Benefit citizen={citizen} />
-        <ResponsibleFact citizen={citizen} />
         <Fact name={t('citizen.employer')}>{citizen.employer ?? t('citizen.noEmployer')}</Fact>
         <Fact name={t('citizen.post')}>
           {citizen.digitalPost ? t('citizen.digitalPost') : t('citizen.letter')}
         </Fact>
+        <ResponsibleFact citizen={citizen} />
       </dl>
     </Paper>
   )
@@ -55,7 +55,7 @@ function ResponsibleFact({ citizen }: { readonly citizen: CitizenPage }) {
   const { party, until } = responsible
   const names = { fund: authorityNames.fund, 'job-centre': authorityNames.jobCentre, other: null }
   return (
-    <Fact name={t('citizen.responsible')}>
+    <Fact name={t('citizen.responsible')} wide>
       {names[party] ?? t(`party.${party}`)}
       {until && ` ${t('citizens.until', { date: long(until) })}`}{' '}
       <Why

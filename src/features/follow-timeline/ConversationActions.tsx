@@ -49,7 +49,7 @@ function BookedActions({
       <Button
         component={Link}
         to={`${address}/udfald`}
-        size="compact-md"
+        size="compact-sm"
         variant="default"
         aria-label={name(t('timeline.register'))}
       >
@@ -58,7 +58,7 @@ function BookedActions({
       <Button
         component={Link}
         to={address}
-        size="compact-md"
+        size="compact-sm"
         variant="default"
         aria-label={name(t('timeline.move'))}
       >
@@ -82,7 +82,7 @@ function Undo({ citizenId, talk }: { readonly citizenId: string; readonly talk: 
   return (
     <>
       <Button
-        size="compact-md"
+        size="compact-sm"
         variant="default"
         aria-label={name(t('timeline.undo'))}
         loading={state.is === 'saving'}

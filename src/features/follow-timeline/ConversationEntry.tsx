@@ -48,7 +48,7 @@ function Details({ talk }: { readonly talk: Conversation }) {
   const lines = [
     topic,
     wish && t('timeline.wish', { form: t(`form.${wish}`).toLocaleLowerCase() }),
-    physicalRequired &&
+    physicalRequired?.because &&
       t('timeline.decided', { name: physicalRequired.byName, because: physicalRequired.because }),
     outcome?.cancelledBy && t(`timeline.cancelledBy.${outcome.cancelledBy}`),
     outcome?.note,

@@ -61,10 +61,13 @@ function BookButtons({ citizen }: { readonly citizen: CitizenPage }) {
   const booked = next?.status === 'booked'
   const address = `/borgere/${citizen.id}/samtaler/ny`
   const mine = next !== null && next.party === party && !booked
+  const counted = citizen.assessment.conversations.required.some(
+    ({ number, dueBy }) => number === next?.number && dueBy === next.dueBy,
+  )
   return (
     <Group gap="sm">
       {mine && (
-        <Button component={Link} to={`${address}?krav=${next.number}`}>
+        <Button component={Link} to={counted ? `${address}?krav=${next.number}` : address}>
           {t('citizen.book')}
         </Button>
       )}

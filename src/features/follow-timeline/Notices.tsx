@@ -1,7 +1,7 @@
-import { Alert, Stack, Text } from '@mantine/core'
-import { IconInfoCircle } from '@tabler/icons-react'
+import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CitizenPage } from '../../contract/citizen'
+import { Message } from '../../ui/Message'
 import { pickRules } from '../../ui/pickRules'
 import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
@@ -17,15 +17,7 @@ export function Notices({ citizen }: { readonly citizen: CitizenPage }) {
   const notices = citizen.assessment.notices.filter(({ code }) => code !== 'assumption')
   if (notices.length === 0) return null
   return (
-    <Alert
-      variant="outline"
-      color="yellow"
-      icon={<IconInfoCircle aria-hidden />}
-      title={t('citizen.notices')}
-      component="section"
-      aria-label={t('citizen.notices')}
-      role="region"
-    >
+    <Message tone="near" role="region" title={t('citizen.notices')}>
       <Stack gap="sm">
         {notices.map(({ code, affects, text, rules: ids }) => (
           <div key={`${code} ${affects}`}>
@@ -34,6 +26,6 @@ export function Notices({ citizen }: { readonly citizen: CitizenPage }) {
           </div>
         ))}
       </Stack>
-    </Alert>
+    </Message>
   )
 }

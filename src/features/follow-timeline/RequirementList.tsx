@@ -46,6 +46,7 @@ function RequirementRow(props: {
   const { number, kind, dueBy, from, status } = requirement
   const name = t('citizen.requirement', { kind: t(`kind.${kind}`), number })
   const bookable = requirement.party === party && (status === 'open' || status === 'overdue')
+  const counted = citizen.assessment.conversations.required.includes(requirement)
   return (
     <li className={styles.row}>
       <Stack gap={4}>
@@ -67,7 +68,7 @@ function RequirementRow(props: {
       {bookable && (
         <Button
           component={Link}
-          to={`/borgere/${citizen.id}/samtaler/ny?krav=${number}`}
+          to={`/borgere/${citizen.id}/samtaler/ny${counted ? `?krav=${number}` : ''}`}
           variant="default"
           size="sm"
           aria-label={`${t('citizen.book')}: ${name}`}

@@ -2,7 +2,9 @@ import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CitizenPage } from '../../contract/citizen'
+import { pickRules } from '../../ui/pickRules'
 import { useDates } from '../../ui/useDates'
+import { Why } from '../../ui/Why'
 import { ConversationEntry } from './ConversationEntry'
 import styles from './Timeline.module.css'
 
@@ -24,6 +26,7 @@ export function TimelineRow(props: { readonly entry: Entry; readonly citizen: Ci
 
 function useContent(entry: Entry, citizen: CitizenPage): ReactNode {
   const { t } = useTranslation()
+  const { rules } = citizen.assessment
   switch (entry.kind) {
     case 'conversation': {
       const talk = citizen.conversations.find(({ id }) => id === entry.conversation)
@@ -54,7 +57,18 @@ function useContent(entry: Entry, citizen: CitizenPage): ReactNode {
       )
     }
     case 'hand-over':
-      return <Text>{t('timeline.handOver')}</Text>
+      return (
+        <>
+          <Text>{t('timeline.handOver')}</Text>
+          {citizen.responsible && (
+            <Why
+              about={t('timeline.handOver')}
+              why={citizen.responsible.why}
+              rules={pickRules(citizen.responsible.rules, rules)}
+            />
+          )}
+        </>
+      )
   }
 
   function benefitName(id: string): string {

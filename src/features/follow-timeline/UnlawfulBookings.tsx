@@ -1,8 +1,8 @@
-import { Alert, Button, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Button, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CitizenPage } from '../../contract/citizen'
+import { Message } from '../../ui/Message'
 import { useDates } from '../../ui/useDates'
 import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
@@ -11,18 +11,9 @@ import { Why } from '../../ui/Why'
 export function UnlawfulBookings({ citizen }: { readonly citizen: CitizenPage }) {
   const { t } = useTranslation()
   return citizen.unlawfulBookings.map((marked) => (
-    <Alert
-      key={marked.conversation}
-      component="section"
-      role="region"
-      variant="outline"
-      color="red"
-      icon={<IconAlertTriangle aria-hidden />}
-      title={t('citizen.unlawful')}
-      aria-label={t('citizen.unlawful')}
-    >
+    <Message key={marked.conversation} tone="bad" role="region" title={t('citizen.unlawful')}>
       <Marked citizen={citizen} marked={marked} />
-    </Alert>
+    </Message>
   ))
 }
 

@@ -1,9 +1,10 @@
-import { Alert, Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CitizenPage } from '../../contract/citizen'
 import type { Conversation, OutcomeRequest } from '../../contract/conversation'
+import { Message } from '../../ui/Message'
 import { SaveStatus } from '../../ui/SaveStatus'
 import { useDates } from '../../ui/useDates'
 import { useFieldError } from '../../ui/useFieldError'
@@ -41,9 +42,9 @@ export function OutcomeForm(props: {
           {t('timeline.time', { from: talk.at, to: talk.until })}
         </Text>
         {state.is === 'refused' && (
-          <Alert role="alert" variant="outline" color="red" title={t('save.refused')}>
-            {state.problem.problem.title}
-          </Alert>
+          <Message tone="bad" role="alert" title={t('save.refused')}>
+            <Text size="sm">{state.problem.problem.title}</Text>
+          </Message>
         )}
         <Radio.Group
           label={t('outcome.what')}

@@ -1,0 +1,189 @@
+import type { Page } from '@playwright/test'
+import { enter } from './enter'
+import { openCitizen } from './openCitizen'
+
+const monday = '2026-11-23T08:00:00Z'
+
+/** One state a screen can be in, and how to bring it there. */
+export interface ScreenState {
+  readonly name: string
+  /** The route it belongs to, as the router writes it. */
+  readonly route: string
+  readonly arrange: (page: Page) => Promise<void>
+}
+
+const adviserWith = (citizen: string) => async (page: Page) => {
+  await enter(page, 'Finn Fyrlund', monday)
+  await openCitizen(page, citizen)
+}
+
+const caseworkerWith = (citizen: string) => async (page: Page) => {
+  await enter(page, 'Bo Birkevang', monday)
+  await openCitizen(page, citizen)
+}
+
+const bookFor = (open: (page: Page) => Promise<void>) => async (page: Page) => {
+  await open(page)
+  await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
+  await page.getByRole('group', { name: /Ledige tider/ }).waitFor()
+}
+
+/** Every screen in every state worth looking at. */
+export const screenStates: readonly ScreenState[] = [
+  {
+    name: 'who are you',
+    route: '/',
+    arrange: async (page) => {
+      await page.goto(`/?clock=${monday}`)
+      await page.getByRole('button', { name: 'Finn Fyrlund' }).waitFor()
+    },
+  },
+  {
+    name: 'citizens',
+    route: '/borgere',
+    arrange: (page) => enter(page, 'Agnete Aabenhus', monday),
+  },
+  {
+    name: 'citizens, none found',
+    route: '/borgere',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await page.getByLabel('Søg på navn eller CPR-nummer').fill('findes slet ikke')
+      await page.getByText('Ingen borgere passer til').waitFor()
+    },
+  },
+  {
+    name: 'citizens, menu open, in English',
+    route: '/borgere',
+    arrange: async (page) => {
+      await enter(page, 'Esther Egeskær', monday)
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.getByRole('heading', { name: 'Citizens', level: 1 }).waitFor()
+      await page.getByRole('button', { name: 'Esther Egeskær' }).click()
+      await page.getByRole('button', { name: 'Switch person' }).waitFor()
+    },
+  },
+  {
+    name: 'citizen, every reason open',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await adviserWith('Nora Nyledig')(page)
+      for (const why of await page.getByText('Hvorfor?').all()) await why.click()
+    },
+  },
+  {
+    name: 'citizen with an unlawful booking',
+    route: '/borgere/:citizenId',
+    arrange: adviserWith('Frida Førstegang-Udeblev'),
+  },
+  {
+    name: 'citizen with something missing, number in view',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await caseworkerWith('Viola Venter-Svar')(page)
+      await page.getByRole('button', { name: 'Vis CPR-nummer' }).click()
+      await page.getByRole('button', { name: 'Skjul CPR-nummer' }).waitFor()
+    },
+  },
+  {
+    name: 'citizen of whom nothing is required',
+    route: '/borgere/:citizenId',
+    arrange: caseworkerWith('Karla Korttidssyg'),
+  },
+  {
+    name: 'citizen with no benefit running',
+    route: '/borgere/:citizenId',
+    arrange: caseworkerWith('Ove Ophørt'),
+  },
+  {
+    name: 'citizen with a very long name',
+    route: '/borgere/:citizenId',
+    arrange: caseworkerWith(
+      'Anne-Sofie Alexandra Wilhelmine Kongeegelund-Strandmosegaard af Bækkeskovhøj',
+    ),
+  },
+  {
+    name: 'citizen who is not there',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await enter(page, 'Finn Fyrlund', monday)
+      await page.goto('/borgere/c9999')
+      await page
+        .getByRole('heading', { name: 'Borgeren findes ikke blandt dine borgere' })
+        .waitFor()
+    },
+  },
+  {
+    name: 'book, the law decides the form',
+    route: '/borgere/:citizenId/samtaler/ny',
+    arrange: bookFor(adviserWith('Nora Nyledig')),
+  },
+  {
+    name: 'book, the citizen chooses and the authority decides otherwise',
+    route: '/borgere/:citizenId/samtaler/ny',
+    arrange: async (page) => {
+      await bookFor(caseworkerWith('Liv Langtidssyg'))(page)
+      await page.getByText('Telefon', { exact: true }).click()
+      await page.getByText('Vi beslutter, at samtalen').click()
+    },
+  },
+  {
+    name: 'book, with errors',
+    route: '/borgere/:citizenId/samtaler/ny',
+    arrange: async (page) => {
+      await bookFor(caseworkerWith('Liv Langtidssyg'))(page)
+      await page.getByLabel('Klokkeslæt').fill('midnat')
+      await page.getByLabel('Varighed i minutter').fill('')
+      await page.getByRole('button', { name: 'Book samtalen' }).click()
+      await page.getByText('Skal udfyldes.').waitFor()
+    },
+  },
+  {
+    name: 'book, calendar open',
+    route: '/borgere/:citizenId/samtaler/ny',
+    arrange: async (page) => {
+      await bookFor(adviserWith('Nora Nyledig'))(page)
+      await page.getByRole('button', { name: 'Vælg i kalender' }).click()
+      await page.getByRole('button', { name: /, valgt$/ }).waitFor()
+    },
+  },
+  {
+    name: 'book, not ours to book',
+    route: '/borgere/:citizenId/samtaler/ny',
+    arrange: async (page) => {
+      await caseworkerWith('Nora Nyledig')(page)
+      await page.goto(`${page.url()}/samtaler/ny?krav=1`)
+      await page.getByText('Du kan ikke booke denne samtale').first().waitFor()
+    },
+  },
+  {
+    name: 'change a booked talk',
+    route: '/borgere/:citizenId/samtaler/:conversationId',
+    arrange: async (page) => {
+      await enter(page, 'Gry Grønneklit', monday)
+      await openCitizen(page, 'Frida Førstegang-Udeblev')
+      await page.getByRole('link', { name: 'Skift form' }).click()
+      await page.getByRole('group', { name: /Ledige tider/ }).waitFor()
+    },
+  },
+  {
+    name: 'register a cancelled talk, who is missing',
+    route: '/borgere/:citizenId/samtaler/:conversationId/udfald',
+    arrange: async (page) => {
+      await adviserWith('Frida Førstegang-Udeblev')(page)
+      await page.getByRole('link', { name: /^Registrér udfald/ }).click()
+      await page.getByText('Samtalen blev aflyst').click()
+      await page.getByRole('button', { name: 'Gem udfald' }).click()
+      await page.getByText('Skal udfyldes.').waitFor()
+    },
+  },
+  {
+    name: 'no such page',
+    route: '*',
+    arrange: async (page) => {
+      await enter(page, 'Finn Fyrlund', monday)
+      await page.goto('/findes-ikke')
+      await page.getByRole('heading', { name: 'Siden findes ikke' }).waitFor()
+    },
+  },
+]
