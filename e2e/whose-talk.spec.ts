@@ -9,7 +9,7 @@ test('a job centre caseworker is told whose talk it is and until when, and canno
   await enter(page, 'Agnete Aabenhus', '2026-11-23T08:00:00Z')
   await openCitizen(page, 'Nora Nyledig')
   await expect(
-    page.getByText('Det er A-kassens samtale til og med 19. februar 2027. Du kan ikke booke den.'),
+    page.getByText('Det er a-kassens samtale til og med 19. februar 2027. Du kan ikke booke den.'),
   ).toBeVisible()
   await expect(page.getByRole('link', { name: 'Book samtale', exact: true })).toHaveCount(0)
   await expectAccessible(page)

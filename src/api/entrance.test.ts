@@ -28,6 +28,11 @@ describe('who asks', () => {
       authorityName: 'Prøvens A-kasse',
       party: 'fund',
       today: '2027-01-01',
+      partyLabels: {
+        fund: { da: 'a-kassen', en: 'the unemployment fund' },
+        'job-centre': { da: 'kommunen', en: 'the municipality' },
+        other: { da: 'den anden aktør', en: 'the other provider' },
+      },
     })
   })
 

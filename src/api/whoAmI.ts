@@ -1,5 +1,6 @@
 import type { whoAmI } from '../contract/operations'
 import { dateOf } from '../domain/instant'
+import { partyLabelsOn } from '../domain/partyLabelsOn'
 import type { Handler } from './asked'
 
 export const answerWhoAmI: Handler<typeof whoAmI> = async ({ person, authority, now }) => ({
@@ -11,5 +12,6 @@ export const answerWhoAmI: Handler<typeof whoAmI> = async ({ person, authority, 
     authorityName: authority.name,
     party: authority.kind,
     today: dateOf(now),
+    partyLabels: partyLabelsOn(dateOf(now)),
   },
 })

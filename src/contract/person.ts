@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { text } from './ruleCitation'
 import type { Immutable } from './immutable'
 
 /** The person who asks, as the API sees them. */
@@ -10,6 +11,8 @@ export const me = z.object({
   party: z.enum(['fund', 'job-centre']),
   /** Today in Denmark by the API's clock. */
   today: z.string(),
+  /** What the acts call each party today, as in the middle of a sentence. */
+  partyLabels: z.object({ fund: text, 'job-centre': text, other: text }),
 })
 
 /** Someone one can be in a demonstration. Answered by the host, at `/auth/people`. */

@@ -1,5 +1,5 @@
 import type { Assessment, Requirement } from '../law/assessment'
-import { canStillBeKept } from './canStillBeKept'
+import { canStillBeKept } from '../law/canStillBeKept'
 
 /** The next required talk that is to be held, booked or not; null when there is none. */
 export function nextRequirement(assessment: Assessment): Requirement | null {

@@ -1,6 +1,6 @@
 import type { Assessment, Requirement } from '../law/assessment'
 import type { Party } from '../law/caseFile'
-import { canStillBeKept } from './canStillBeKept'
+import { canStillBeKept } from '../law/canStillBeKept'
 
 /**
  * The requirement a party is about to book a talk for: the one with that number when given,

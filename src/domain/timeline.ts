@@ -7,7 +7,7 @@ import { isSupported } from '../law/supportedDates'
 import type { CitizenFile } from './citizenFile'
 import type { Conversation } from './conversation'
 import { dateOf } from './instant'
-import { canStillBeKept } from './canStillBeKept'
+import { canStillBeKept } from '../law/canStillBeKept'
 
 /** What happened and what is to happen, each on its day. */
 export type TimelineEntry =

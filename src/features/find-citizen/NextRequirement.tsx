@@ -1,13 +1,17 @@
 import { Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { usePartyLabels } from '../../client/usePartyLabels'
 import type { CitizenRow } from '../../contract/citizen'
 import { Tag } from '../../ui/Tag'
 import { toneOf } from '../../ui/toneOf'
 import { useDates } from '../../ui/useDates'
+import { useSay } from '../../ui/useSay'
 
 /** What the law requires next of a citizen, how near it is, and whether a booking must be mended. */
 export function NextRequirement({ row }: { readonly row: CitizenRow }) {
   const { t } = useTranslation()
+  const say = useSay()
+  const parties = usePartyLabels()
   const { long } = useDates()
   const { next, unlawful } = row
   return (
@@ -23,7 +27,7 @@ export function NextRequirement({ row }: { readonly row: CitizenRow }) {
             {t('citizens.requirement', {
               kind: t(`kind.${next.kind}`),
               number: next.number,
-              party: t(`party.${next.party}`).toLocaleLowerCase(),
+              party: say(parties[next.party]),
             })}
           </Text>
           <Group gap="xs">

@@ -1,9 +1,12 @@
 import { Paper } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { usePartyLabels } from '../../client/usePartyLabels'
 import type { CitizenPage } from '../../contract/citizen'
+import { capital } from '../../ui/capital'
 import { Fact } from '../../ui/Fact'
 import { pickRules } from '../../ui/pickRules'
 import { useDates } from '../../ui/useDates'
+import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
 import styles from './CitizenFacts.module.css'
 import { CivilRegistrationNumber } from './CivilRegistrationNumber'
@@ -49,6 +52,8 @@ function Benefit({ citizen }: { readonly citizen: CitizenPage }) {
 
 function ResponsibleFact({ citizen }: { readonly citizen: CitizenPage }) {
   const { t } = useTranslation()
+  const say = useSay()
+  const parties = usePartyLabels()
   const { long } = useDates()
   const { responsible, authorityNames, assessment } = citizen
   if (responsible === null) return null
@@ -56,7 +61,7 @@ function ResponsibleFact({ citizen }: { readonly citizen: CitizenPage }) {
   const names = { fund: authorityNames.fund, 'job-centre': authorityNames.jobCentre, other: null }
   return (
     <Fact name={t('citizen.responsible')} wide>
-      {names[party] ?? t(`party.${party}`)}
+      {names[party] ?? capital(say(parties[party]))}
       {until && ` ${t('citizens.until', { date: long(until) })}`}{' '}
       <Why
         about={t('citizen.responsible')}

@@ -1,11 +1,13 @@
 import { Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../client/useMe'
+import { usePartyLabels } from '../../client/usePartyLabels'
 import type { Requirement } from '../../contract/assessment'
 import type { CitizenPage } from '../../contract/citizen'
 import { Tag } from '../../ui/Tag'
 import { toneOf } from '../../ui/toneOf'
 import { useDates } from '../../ui/useDates'
+import { useSay } from '../../ui/useSay'
 import { DueDistance } from './DueDistance'
 
 /** The next requirement in words: what, whose, by when, and whose it is when it is not ours. */
@@ -14,20 +16,22 @@ export function NextRequirementText(props: {
   readonly citizen: CitizenPage
 }) {
   const { t } = useTranslation()
+  const say = useSay()
+  const parties = usePartyLabels()
   const { long, full } = useDates()
   const me = useMe()
   const { next, citizen } = props
   const talk = citizen.conversations.find(({ id }) => id === next.conversation)
   const theirs = me.data !== undefined && next.party !== me.data.party
   const until = citizen.responsible?.party === next.party ? citizen.responsible.until : null
-  const party = t(`party.${next.party}`)
+  const party = say(parties[next.party])
   return (
     <>
       <Text size="lg">
         {t('citizens.requirement', {
           kind: t(`kind.${next.kind}`),
           number: next.number,
-          party: party.toLocaleLowerCase(),
+          party,
         })}
       </Text>
       <Group gap="sm">

@@ -2,12 +2,15 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useMe } from '../../client/useMe'
+import { usePartyLabels } from '../../client/usePartyLabels'
 import type { Requirement } from '../../contract/assessment'
 import type { CitizenPage } from '../../contract/citizen'
+import { capital } from '../../ui/capital'
 import { pickRules } from '../../ui/pickRules'
 import { Tag } from '../../ui/Tag'
 import { toneOf } from '../../ui/toneOf'
 import { useDates } from '../../ui/useDates'
+import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
 import styles from './list.module.css'
 
@@ -40,6 +43,8 @@ function RequirementRow(props: {
   readonly citizen: CitizenPage
 }) {
   const { t } = useTranslation()
+  const say = useSay()
+  const parties = usePartyLabels()
   const { long } = useDates()
   const party = useMe().data?.party
   const { requirement, citizen } = props
@@ -52,7 +57,7 @@ function RequirementRow(props: {
       <Stack gap={4}>
         <Group gap="sm">
           <Text fw={600}>{name}</Text>
-          <Text>{t(`party.${requirement.party}`)}</Text>
+          <Text>{capital(say(parties[requirement.party]))}</Text>
           <Tag tone={toneOf(status)}>{t(`status.${status}`)}</Tag>
         </Group>
         <Text size="sm">

@@ -1,9 +1,11 @@
 import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { usePartyLabels } from '../../client/usePartyLabels'
 import type { CitizenPage } from '../../contract/citizen'
 import { pickRules } from '../../ui/pickRules'
 import { useDates } from '../../ui/useDates'
+import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
 import { ConversationEntry } from './ConversationEntry'
 import styles from './Timeline.module.css'
@@ -26,6 +28,8 @@ export function TimelineRow(props: { readonly entry: Entry; readonly citizen: Ci
 
 function useContent(entry: Entry, citizen: CitizenPage): ReactNode {
   const { t } = useTranslation()
+  const say = useSay()
+  const parties = usePartyLabels()
   const { rules } = citizen.assessment
   switch (entry.kind) {
     case 'conversation': {
@@ -50,25 +54,30 @@ function useContent(entry: Entry, citizen: CitizenPage): ReactNode {
       const words = {
         kind: t(`kind.${requirement.kind}`),
         number: requirement.number,
-        party: t(`party.${requirement.party}`).toLocaleLowerCase(),
+        party: say(parties[requirement.party]),
       }
       return (
         <Text>{t(entry.kept ? 'timeline.requirement' : 'timeline.requirementNotKept', words)}</Text>
       )
     }
-    case 'hand-over':
+    case 'hand-over': {
+      const handOver = t('timeline.handOver', {
+        from: say(parties.fund),
+        to: say(parties['job-centre']),
+      })
       return (
         <>
-          <Text>{t('timeline.handOver')}</Text>
+          <Text>{handOver}</Text>
           {citizen.responsible && (
             <Why
-              about={t('timeline.handOver')}
+              about={handOver}
               why={citizen.responsible.why}
               rules={pickRules(citizen.responsible.rules, rules)}
             />
           )}
         </>
       )
+    }
   }
 
   function benefitName(id: string): string {

@@ -66,11 +66,6 @@ export const da = {
     '6.13': 'Ung under 18',
     none: 'Uden målgruppe',
   },
-  party: {
-    fund: 'A-kassen',
-    'job-centre': 'Jobcentret',
-    other: 'Anden aktør',
-  },
   kind: {
     cv: 'CV-samtale',
     availability: 'Rådighedssamtale',
@@ -179,7 +174,7 @@ export const da = {
     benefitEnd: '{{benefit}} slutter',
     requirement: 'Frist: {{kind}} nr. {{number}} hos {{party}}',
     requirementNotKept: '{{kind}} nr. {{number}} hos {{party}} blev ikke holdt',
-    handOver: 'Ansvaret går fra a-kassen til jobcentret',
+    handOver: 'Ansvaret går fra {{from}} til {{to}}',
     conversation: '{{kind}}, {{form}}',
     time: 'kl. {{from}}-{{to}}',
     with: 'med {{name}}, {{authority}}',

@@ -70,11 +70,6 @@ export const en: Translated<typeof da> = {
     '6.13': 'Under 18',
     none: 'No target group',
   },
-  party: {
-    fund: 'The fund',
-    'job-centre': 'The job centre',
-    other: 'Another provider',
-  },
   kind: {
     cv: 'CV conversation',
     availability: 'Availability conversation',
@@ -183,7 +178,7 @@ export const en: Translated<typeof da> = {
     benefitEnd: '{{benefit}} ends',
     requirement: 'Due: {{kind}} no. {{number}} at {{party}}',
     requirementNotKept: '{{kind}} no. {{number}} at {{party}} was not held',
-    handOver: 'The responsibility passes from the fund to the job centre',
+    handOver: 'The responsibility passes from {{from}} to {{to}}',
     conversation: '{{kind}}, {{form}}',
     time: '{{from}}-{{to}}',
     with: 'with {{name}}, {{authority}}',
