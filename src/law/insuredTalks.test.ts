@@ -226,6 +226,16 @@ describe('nine talks before 2024', () => {
     ])
   })
 
+  it.each([
+    ['before a referral in the trial the fund invites', '2021-02-14', 'fund invites job-centre'],
+    ['from its day the job centre does, and not itself', '2021-02-15', 'job-centre invites fund'],
+  ])('%s to the first joint talk', (_, asOf, expected) => {
+    const referredToJobCentre = { on: '2021-02-15', because: 'risk-of-long-term' } as const
+    const trial = [{ from: '2021-02-01', trial: 'fund-2020', referredToJobCentre }] as const
+    const joint = requiredOn(asOf, { benefits: trial }).find(({ kind }) => kind === 'joint')
+    expect(`${joint?.party} invites ${joint?.invited.join()}`).toBe(expected)
+  })
+
   it('count an availability talk, which the six of 2024 never do', () => {
     const talk = { on: '2023-02-01', kind: 'availability', party: 'fund' } as const
     const nine = requiredOn('2023-03-01', { benefits, conversations: [talk] })

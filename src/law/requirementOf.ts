@@ -12,15 +12,17 @@ export function requirementOf(
   asOf: CalendarDate,
 ): Requirement {
   const status = statusOf(talk, filledBy, waivedBy, asOf)
+  const party = partyOn(talk, filledBy?.on ?? asOf)
   return {
     number: talk.number,
     kind: talk.kind,
-    party: partyOn(talk, filledBy?.on ?? asOf),
+    party,
     from: talk.from,
     dueBy: talk.dueBy,
     status,
     conversation: filledBy?.id ?? null,
-    invited: talk.invited,
+    // Nobody invites themselves: a talk that passes to its guest invites the one who held it.
+    invited: talk.invited.map((guest) => (guest === party ? talk.party : guest)),
     rules: status === 'waived' && waivedBy !== null ? [talk.rule, waivedBy] : [talk.rule],
     why: talk.why,
   }
