@@ -160,6 +160,21 @@ describe('what is refused, and where', () => {
       '/conversations/0/kind: Ukendt kode: chat.',
     ],
     [
+      'an unknown kind of trial',
+      { asOf, benefits: [{ ...benefit, trial: { kind: 'x', provider: 'fund' } }] },
+      '/benefits/0/trial/kind: Ukendt kode: x.',
+    ],
+    [
+      'a free choice of somebody unknown',
+      { asOf, benefits: [{ ...benefit, trial: { kind: 'free-choice', provider: 'x' } }] },
+      '/benefits/0/trial/provider: Ukendt kode: x.',
+    ],
+    [
+      'a free choice of nobody',
+      { asOf, benefits: [{ ...benefit, trial: { kind: 'free-choice' } }] },
+      '/benefits/0/trial/provider: Feltet mangler.',
+    ],
+    [
       'an unknown trial',
       { asOf, benefits: [{ ...benefit, trial: 'x' }] },
       '/benefits/0/trial: Ukendt kode: x.',

@@ -146,7 +146,17 @@ function faultsOf(issue: Issue, raw: unknown): CaseFault[] {
       pointer: pointerTo([...issue.path, key]),
       detail: 'Feltet kendes ikke.',
     }))
+  const inside = issue.code === 'invalid_union' ? issue.errors.find(isInside) : undefined
+  if (inside)
+    return inside.flatMap((fault) =>
+      faultsOf({ ...fault, path: [...issue.path, ...fault.path] }, raw),
+    )
   return [{ pointer: pointerTo(issue.path), detail: detailOf(issue, valueAt(raw, issue.path)) }]
+}
+
+/** Whether one way of writing a value has the right shape, and only something within it is wrong. */
+function isInside(faults: readonly Issue[]): boolean {
+  return faults.some(({ path }) => path.length > 0)
 }
 
 function detailOf(issue: Issue, value: unknown): string {
