@@ -1,14 +1,14 @@
 import type { Basis, Requirement } from './assessment'
 import type { CalendarDate } from './calendarDate'
-import type { CaseFile } from './caseFile'
+import type { CaseFile, ConversationFact } from './caseFile'
 import type { ContactSchedule } from './contactSchedule'
 import { effectiveExemption, type EffectiveExemption } from './effectiveExemption'
 import { fastTrackTalk } from './fastTrackTalk'
 import { fillTalks, type Filling } from './fillTalks'
 import { laterTalks } from './laterTalks'
-import type { PlannedTalk } from './plannedTalk'
+import { partyOn, type PlannedTalk } from './plannedTalk'
 import type { ProcessTalks } from './processTalks'
-import { requiredTalks } from './requiredTalks'
+import { inOrder, requiredTalks } from './requiredTalks'
 import { requirementOf } from './requirementOf'
 import type { RunningProcess } from './runningProcess'
 import { waiverOf } from './waiverOf'
@@ -27,17 +27,39 @@ export function contactTalks(
   const fastTrack = fastTrackTalk(process, talks, asOf, basis)
   const filling = fillTalks([...counted, ...later], talks)
   const exemptions = exemptionsOf(caseFile, process, schedule, basis)
-  const requirement = (talk: PlannedTalk, filled: Filling): Requirement => {
-    const waiver = { counted: counted.includes(talk) }
-    const waivedBy = waiverOf(talk, waiver, caseFile.municipality, exemptions, asOf)
-    return requirementOf(talk, filled.get(talk), waivedBy, asOf)
-  }
+  const requirement =
+    (waiver: { counted: boolean }) =>
+    ({ talk, filledBy }: Place): Requirement => {
+      const waivedBy = waiverOf(talk, waiver, caseFile.municipality, exemptions, asOf)
+      return requirementOf(talk, filledBy, waivedBy, asOf)
+    }
   // Fast track brings the first follow-up forward, so one talk both fills it and is number one.
-  const ahead = fastTrack === null ? [] : [requirement(fastTrack, fillTalks([fastTrack], talks))]
+  const ahead = fastTrack === null ? [] : placesOf([fastTrack], fillTalks([fastTrack], talks))
   return {
-    required: counted.map((talk) => requirement(talk, filling)),
-    later: [...ahead, ...later.map((talk) => requirement(talk, filling))],
+    required: renumbered(placesOf(counted, filling), asOf).map(requirement({ counted: true })),
+    later: [...ahead, ...placesOf(later, filling)].map(requirement({ counted: false })),
   }
+}
+
+interface Place {
+  readonly talk: PlannedTalk
+  readonly filledBy: ConversationFact | undefined
+}
+
+function placesOf(talks: readonly PlannedTalk[], filling: Filling): readonly Place[] {
+  return talks.map((talk) => ({ talk, filledBy: filling.get(talk) }))
+}
+
+// A talk booked for a day after a coming referral is the job centre's already, while those beside it
+// are still the fund's: the order follows who holds them.
+function renumbered(places: readonly Place[], asOf: CalendarDate): readonly Place[] {
+  const held = ({ talk, filledBy }: Place) => ({
+    ...talk,
+    party: partyOn(talk, filledBy?.on ?? asOf),
+  })
+  return places
+    .toSorted((one, other) => inOrder(held(one), held(other)))
+    .map(({ talk, filledBy }, index) => ({ talk: { ...talk, number: index + 1 }, filledBy }))
 }
 
 function exemptionsOf(

@@ -141,6 +141,17 @@ describe('a referral to the job centre', () => {
     ])
   })
 
+  it('puts a talk booked for after its day behind those still at the fund', () => {
+    const booked = { on: '2024-02-20', party: 'job-centre', status: 'booked' } as const
+    const lines = requiredOn('2024-02-01', { benefits, conversations: [held, booked] }).map(oneLine)
+    expect(lines.slice(0, 4)).toEqual([
+      '1 job fund 2024-01-08..2024-01-22 held c1',
+      '2 job fund 2024-01-08..2024-04-07 open',
+      '3 job job-centre 2024-01-08..2024-04-07 booked c2',
+      '4 job job-centre 2024-04-08..2024-07-07 open',
+    ])
+  })
+
   it('from the first day gives the job centre all six', () => {
     const straight = [
       { referredToJobCentre: { on: '2024-01-08', because: 'education-order' } },

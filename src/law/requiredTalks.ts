@@ -6,10 +6,7 @@ import type { PlannedTalk } from './plannedTalk'
 import type { RunningProcess } from './runningProcess'
 import { windowOf } from './talkWindow'
 
-/**
- * The counted talks of the first six months with their windows, in order: by the day they are due,
- * then the fund before the job centre, then by kind.
- */
+/** The counted talks of the first six months with their windows, in order. */
 export function requiredTalks(
   process: RunningProcess,
   schedule: ContactSchedule,
@@ -38,7 +35,11 @@ function invitedTo({ invites }: TalkRow, { fundAttendsFourth }: CaseFile['choice
   return fundAttendsFourth === true ? ['fund'] : []
 }
 
-function inOrder(one: Omit<PlannedTalk, 'number'>, other: Omit<PlannedTalk, 'number'>): number {
+/** By the day they are due, then the fund before the job centre, then by kind. */
+export function inOrder(
+  one: Omit<PlannedTalk, 'number'>,
+  other: Omit<PlannedTalk, 'number'>,
+): number {
   if (one.dueBy !== other.dueBy) return one.dueBy < other.dueBy ? -1 : 1
   const byParty = parties.indexOf(one.party) - parties.indexOf(other.party)
   return byParty || conversationKinds.indexOf(one.kind) - conversationKinds.indexOf(other.kind)
