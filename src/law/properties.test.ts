@@ -227,7 +227,7 @@ describe('for any case', () => {
     )
   })
 
-  it('the party responsible may always book, and the day after `until` another is asked', () => {
+  it('the party responsible may always book a talk asked for, and the day after `until` another is asked', () => {
     fc.assert(
       fc.property(question, ({ of: { parts, asOf }, basis }) => {
         const caseFile = buildCase(parts)
@@ -235,7 +235,7 @@ describe('for any case', () => {
         if (responsible === null) return
         const booking = {
           on: asOf,
-          kind: 'job',
+          kind: 'on-request',
           party: responsible.party,
           physicalRequired: null,
         } as const
@@ -253,7 +253,8 @@ describe('for any case', () => {
   })
 
   it('the cases made here are real cases', () => {
-    const sample = fc.sample(question, 200)
+    // The same cases every time: whether a rare status turns up must not be left to luck.
+    const sample = fc.sample(question, { numRuns: 1000, seed: 1 })
     expect(sample.flatMap(({ of }) => caseFaults(buildCase(of.parts)))).toEqual([])
     const talks = sample.map(({ of, basis }) => assess(buildCase(of.parts), of.asOf, basis))
     const statuses = talks.flatMap(({ conversations }) =>
