@@ -94,5 +94,7 @@ test('where the citizen chooses, booking without having asked is refused at the 
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Book samtalen' }).click()
   await expect(page.getByText('Borgerens ønske: telefon')).toBeVisible()
-  await expect(page.getByText('Besluttet fysisk af Bo Birkevang: Skal se papirer')).toBeVisible()
+  await expect(
+    page.getByText('Bo Birkevang besluttede personligt fremmøde: Skal se papirer'),
+  ).toBeVisible()
 })

@@ -32,7 +32,7 @@ test('both expect less than 26 weeks: none is required, the page says why, and o
   await expect(next.getByText(/26 uger/).first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Book samtale', exact: true })).toHaveCount(0)
   await next.getByText('Hvorfor?').click()
-  await expect(next.getByText(/Vedtaget: fra 1\. juli 2026/)).toBeVisible()
+  await expect(next.getByText(/I kraft: fra 1\. juli 2026/)).toBeVisible()
   await expectAccessible(page)
 
   await page.getByRole('link', { name: 'Book en anden samtale' }).click()

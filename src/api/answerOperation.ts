@@ -30,6 +30,7 @@ export async function answerOperation<O extends Operation>(
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a draft is given to every operation but questions, below
     respond(operation, await handler(asked, kept as Parameters<Handler<O>>[1]))
   if (operation.kind === 'question') return store.read(answer)
+  if (operation.kind === 'disclosure') return store.write(answer)
   const once = { key: `${asker.person.id} ${read.request.requestId}`, ...read.request }
   return answerOnce(store, once, answer)
 }

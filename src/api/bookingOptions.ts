@@ -10,6 +10,7 @@ import { ownRequirement } from '../domain/ownRequirement'
 import type { Person } from '../domain/person'
 import { firstFreeTimes, freeTimesOn, type FreeTime } from '../domain/searchFreeTimes'
 import { suggestionSpans } from '../domain/suggestionSpans'
+import { requirementFilledBy } from '../domain/requirementFilledBy'
 import { verdictOn } from '../domain/verdictOn'
 import type { View } from '../store/store'
 import type { Asked, Handler } from './asked'
@@ -80,10 +81,14 @@ function lawOn(on: string, { caseFile, assessment }: AssessedCitizen, asked: Que
   const rest = caseFileWithout(caseFile, query.changing ?? null)
   const kinds = bookableKinds(rest, authority.kind, on, today)
   const requirement = ownRequirement(assessment, authority.kind, query.requirement)
-  const lawful = kinds.find(({ mayBook }) => mayBook.allowed)?.kind
-  const kind = query.kind ?? requirement?.kind ?? lawful ?? 'on-request'
+  const lawful = kinds.filter(({ mayBook }) => mayBook.allowed).map((row) => row.kind)
+  const usual = lawful.includes('on-request') ? 'on-request' : (lawful[0] ?? 'on-request')
+  const kind = query.kind ?? requirement?.kind ?? usual
   const verdict = verdictOn(rest, { on, kind, party: authority.kind }, today)
-  return { kind, kinds, ...verdict }
+  const fills = verdict.mayBook.allowed
+    ? requirementFilledBy(rest, { on, kind, party: authority.kind }, today)
+    : null
+  return { kind, kinds, ...verdict, fills, rules: { ...assessment.rules, ...verdict.rules } }
 }
 
 async function calendarOn(

@@ -23,6 +23,7 @@ export function refusalAnswer(refusal: Refusal): ProblemAnswer {
       return problemAnswer('law-refuses', {
         pointer: refusal.pointer,
         reason: refusal.reason,
+        why: refusal.why,
         rules: refusal.rules,
       })
     case 'time-taken':

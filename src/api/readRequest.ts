@@ -25,7 +25,8 @@ export async function readRequest(
   params: Record<string, string>,
 ): Promise<Read> {
   const requestId = request.headers.get(headers.requestId)
-  if (operation.kind !== 'question' && !isRequestId(requestId)) return bad('request-id-missing')
+  const once = operation.kind === 'command' || operation.kind === 'change'
+  if (once && !isRequestId(requestId)) return bad('request-id-missing')
   const version = versionOf(request.headers.get(headers.ifMatch))
   if (operation.kind === 'change' && version === null) return bad('version-missing')
   const path = operation.params.safeParse(params)

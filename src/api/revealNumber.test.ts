@@ -27,13 +27,14 @@ it('the full number is told to who asks for it, and written in the journal witho
   ])
 })
 
-it('asking again is written again, repeating the same request is not', async () => {
+it('asking again is written again, and the number is kept with no answer', async () => {
   const api = open()
   await api.ask(revealNumber, { params, requestId: 'one-request' })
   await api.ask(revealNumber, { params, requestId: 'one-request' })
-  await api.ask(revealNumber, { params, requestId: 'another-request' })
   const file = await api.store.read((view) => view.citizenFile('citizen'))
   expect(file?.journal).toHaveLength(2)
+  const kept = await api.store.read((view) => view.answerTo('caseworker one-request'))
+  expect(kept).toBeNull()
 })
 
 it('every other answer hides the last four digits', async () => {

@@ -14,7 +14,7 @@ export function App() {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={readableColours} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>
-        <Notifications position="top-center" containerWidth={360} />
+        <Notifications position="bottom-center" containerWidth={360} />
         <RouterProvider router={routes} />
       </QueryClientProvider>
     </MantineProvider>

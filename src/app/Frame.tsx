@@ -1,5 +1,5 @@
 import { AppShell, Container } from '@mantine/core'
-import { Navigate, Outlet, useLocation } from 'react-router'
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { rememberedPerson } from '../client/person'
 import { Header } from './Header'
 import styles from './Frame.module.css'
@@ -9,7 +9,8 @@ import { useTranslation } from 'react-i18next'
 export function Frame() {
   const { t } = useTranslation()
   const { pathname } = useLocation()
-  if (rememberedPerson() === null && pathname !== '/') return <Navigate to="/" replace />
+  if (rememberedPerson() === null && pathname !== '/')
+    return <Navigate to="/" replace state={{ asked: pathname }} />
   return (
     <AppShell header={{ height: 60 }} padding={{ base: 'sm', sm: 'lg' }}>
       <a className={styles.skip} href="#indhold">
@@ -21,6 +22,7 @@ export function Frame() {
       <AppShell.Main id="indhold" tabIndex={-1}>
         <Container size="lg" p={0}>
           <Outlet />
+          <ScrollRestoration />
         </Container>
       </AppShell.Main>
     </AppShell>

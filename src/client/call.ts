@@ -14,6 +14,8 @@ export interface Asking<O extends Operation> {
   readonly body?: O['body'] extends z.ZodType ? Immutable<z.input<O['body']>> : never
   /** Commands and changes: made once, when the form opens, and sent again unchanged. */
   readonly requestId?: string
+  /** Who asks, when that was settled earlier than now. */
+  readonly person?: string | null
   /** Changes: the version last seen. */
   readonly version?: number
   readonly signal?: AbortSignal
@@ -49,10 +51,9 @@ export async function call<O extends Operation>(
 
 async function send<O extends Operation>(
   operation: O,
-  { params, query, body, requestId, version, signal }: Asking<O>,
+  { params, query, body, requestId, version, signal, person = rememberedPerson() }: Asking<O>,
 ): Promise<Response> {
   const timeout = AbortSignal.timeout(patience)
-  const person = rememberedPerson()
   try {
     return await fetch(addressOf(operation, params ?? {}, query ?? {}), {
       method: operation.method,

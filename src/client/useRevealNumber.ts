@@ -6,8 +6,7 @@ import { call } from './call'
 export function useRevealNumber(citizenId: string): () => Promise<string | null> {
   return useCallback(async () => {
     try {
-      const requestId = crypto.randomUUID()
-      return (await call(revealNumber, { params: { citizenId }, requestId })).number
+      return (await call(revealNumber, { params: { citizenId } })).number
     } catch {
       return null
     }

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Operation } from '../contract/operation'
 import { ApiProblem } from './apiProblem'
 import { call, type AnswerTo, type Asking } from './call'
+import { rememberedPerson } from './person'
 
 /**
  * How a save stands. `unknown` means that nobody has answered yet whether it happened: it is
@@ -20,9 +21,13 @@ const pauses = [500, 1000, 2000, 4000, 8000]
 
 export interface Save<O extends Operation> {
   readonly state: SaveState
-  /** Null when refused, or when a save is already under way. */
+  /**
+   * Saves as the person of this moment, whoever is chosen later. Null when refused, or when a save
+   * is already under way.
+   */
   readonly save: (asking: Asking<O>) => Promise<AnswerTo<O> | null>
-  readonly reset: () => void
+  /** False once the screen that saved has been left: then one must not be taken anywhere. */
+  readonly isHere: () => boolean
 }
 
 /** Saves by one command. One save at a time: twenty clicks send one. */
@@ -30,14 +35,22 @@ export function useSave<O extends Operation>(operation: O): Save<O> {
   const queries = useQueryClient()
   const [state, setState] = useState<SaveState>({ is: 'idle' })
   const busy = useRef(false)
+  const here = useRef(true)
+  useEffect(() => {
+    here.current = true
+    return () => {
+      here.current = false
+    }
+  }, [])
 
   const save = useCallback(
     async (asking: Asking<O>) => {
       if (busy.current) return null
       busy.current = true
       setState({ is: 'saving' })
+      const settled = { ...asking, person: rememberedPerson() }
       try {
-        const answer = await untilAnswered(operation, asking, () => setState({ is: 'unknown' }))
+        const answer = await untilAnswered(operation, settled, () => setState({ is: 'unknown' }))
         setState({ is: 'saved' })
         void queries.invalidateQueries()
         return answer
@@ -51,8 +64,8 @@ export function useSave<O extends Operation>(operation: O): Save<O> {
     },
     [operation, queries],
   )
-  const reset = useCallback(() => setState({ is: 'idle' }), [])
-  return { state, save, reset }
+  const isHere = useCallback(() => here.current, [])
+  return { state, save, isHere }
 }
 
 async function untilAnswered<O extends Operation>(

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import type { Immutable } from './immutable'
 import { conversationKinds } from '../law/caseFile'
 import { isSupported } from '../law/supportedDates'
-import { formVerdict, mayBook, responsible } from './assessment'
+import { formVerdict, mayBook, requirement, responsible } from './assessment'
 import { citation } from './ruleCitation'
 
 /** What is asked about a talk that may come to be. Without a day, the API suggests one. */
 export const bookingQuestion = z.object({
-  on: z.iso.date({ error: 'invalid', abort: true }).refine(isSupported, 'invalid').optional(),
+  on: z.iso.date({ error: 'invalid', abort: true }).refine(isSupported, 'law-unknown').optional(),
   /** Asked about together with `on`: is this time taken? */
   at: z
     .string()
@@ -34,6 +34,8 @@ export const bookingOptions = z.object({
   /** The kinds of talk the asking authority may book for that day. */
   kinds: z.array(z.object({ kind: z.enum(conversationKinds), mayBook })),
   mayBook,
+  /** The requirement the talk would fill that day; null when it may not be booked or fills none. */
+  fills: requirement.nullable(),
   form: formVerdict.nullable(),
   responsible: responsible.nullable(),
   rules: z.record(z.string(), citation),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Immutable } from './immutable'
 import type { TimelineEntry } from '../domain/timeline'
 import { benefits, conversationKinds, parties, targetGroups } from '../law/caseFile'
-import { assessment, requirement, responsible } from './assessment'
+import { assessment, requirement, responsible, why } from './assessment'
 import { conversation } from './conversation'
 import { citation, text } from './ruleCitation'
 
@@ -94,6 +94,7 @@ export const citizenPage = z.object({
     z.object({
       conversation: z.string(),
       reason: text,
+      why,
       rules: z.array(citation),
       mend: z.enum(['change-form', 'cancel']),
     }),

@@ -9,7 +9,7 @@ const longest = { topic: 200, reason: 1000, note: 2000, address: 200, minutes: 2
 const said = (max: number) => z.string().trim().max(max, 'too-long')
 
 /** A day the law is known for: no talk can be judged on another. */
-const date = z.iso.date({ error: 'invalid', abort: true }).refine(isSupported, 'invalid')
+const date = z.iso.date({ error: 'invalid', abort: true }).refine(isSupported, 'law-unknown')
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'invalid')
 
 const meeting = z.discriminatedUnion(
@@ -51,7 +51,7 @@ export const conversationRequest = z.strictObject({
   on: date,
   at: time,
   minutes: z
-    .number('required')
+    .number({ error: ({ input }) => (input === undefined ? 'required' : 'invalid') })
     .int('invalid')
     .min(1, 'end-before-start')
     .max(longest.minutes, 'too-many-minutes'),

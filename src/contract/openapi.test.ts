@@ -79,6 +79,7 @@ describe.each(operations)('$id', (operation) => {
     expect(asked.map(({ name }) => name)).toEqual(
       {
         question: [],
+        disclosure: [],
         command: ['Idempotency-Key'],
         change: ['Idempotency-Key', 'If-Match'],
       }[operation.kind],

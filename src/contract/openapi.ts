@@ -75,6 +75,7 @@ function headerParameters({ kind }: Operation): Json[] {
   })
   switch (kind) {
     case 'question':
+    case 'disclosure':
       return []
     case 'command':
       return [header(headers.requestId)]

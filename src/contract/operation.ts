@@ -12,10 +12,10 @@ export interface Operation {
   readonly path: string
   readonly summary: string
   /**
-   * `question` changes nothing. `command` changes something and needs a request id; a `change`
+   * `question` changes nothing; a `disclosure` only writes in the journal that it was asked. `command` changes something and needs a request id; a `change`
    * alters something that exists and needs its version too.
    */
-  readonly kind: 'question' | 'command' | 'change'
+  readonly kind: 'question' | 'disclosure' | 'command' | 'change'
   readonly params: z.ZodObject
   readonly query: z.ZodObject
   readonly body: z.ZodType | null

@@ -68,7 +68,7 @@ export const revealNumber = {
   path: '/api/citizens/{citizenId}/number-reveals',
   summary:
     'The citizen’s civil registration number. That it was asked for is written in the journal.',
-  kind: 'command',
+  kind: 'disclosure',
   params: ofCitizen,
   query: nothing,
   body: null,

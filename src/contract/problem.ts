@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Immutable } from './immutable'
+import { why } from './assessment'
 import { citation, text } from './ruleCitation'
 
 /** Every way an operation can fail, with its HTTP status. */
@@ -36,6 +37,7 @@ export const problem = z.object({
   /** When the law refuses: the field concerned, the reason in words, the rules with their sources. */
   pointer: z.string().optional(),
   reason: text.optional(),
+  why: why.optional(),
   rules: z.array(citation).optional(),
   /** When the time is taken: by whom or what, and what is free instead. */
   clashes: z

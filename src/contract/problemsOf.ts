@@ -6,6 +6,7 @@ export function problemsOf({ id, kind, body, problems }: Operation): ProblemKind
   const byBody: ProblemKind[] = body ? ['bad-json', 'wrong-media-type', 'body-too-large'] : []
   const byKind = {
     question: [],
+    disclosure: [],
     command: ['request-id-missing', 'request-id-reused'],
     change: ['request-id-missing', 'request-id-reused', 'version-missing', 'stale-version'],
   } as const satisfies Record<Operation['kind'], readonly ProblemKind[]>

@@ -64,11 +64,18 @@ function lawRefusal(request: ConversationRequest, verdict: BookingVerdict): Refu
       kind: 'law-refuses',
       pointer: '',
       reason: mayBook.reason,
+      why: mayBook.why,
       rules: cite(mayBook.rules),
     }
   const excluded = form?.excluded.find((row) => row.form === request.form)
   return form && excluded
-    ? { kind: 'law-refuses', pointer: '/form', reason: excluded.reason, rules: cite(form.rules) }
+    ? {
+        kind: 'law-refuses',
+        pointer: '/form',
+        reason: excluded.reason,
+        why: form.why,
+        rules: cite(form.rules),
+      }
     : null
 }
 

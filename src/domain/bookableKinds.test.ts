@@ -6,17 +6,12 @@ import { caseFileOf } from './caseFileOf'
 const caseFile = caseFileOf(buildInsured('2026-11-09'), null)
 
 it.each([
-  ['fund', '2026-11-25', ['job', 'on-request', 'availability']],
+  ['fund', '2026-11-25', ['availability', 'job', 'on-request']],
   ['job-centre', '2026-11-25', ['on-request']],
   ['fund', '2027-03-01', ['availability']],
-  ['job-centre', '2027-03-01', ['job', 'on-request', 'availability']],
+  ['job-centre', '2027-03-01', ['job', 'on-request']],
 ] as const)('the %s may book on %s: %j', (party, on, expected) => {
   const kinds = bookableKinds(caseFile, party, on, '2026-11-23')
   const allowed = kinds.filter(({ mayBook }) => mayBook.allowed).map(({ kind }) => kind)
   expect(allowed).toEqual(expected)
-})
-
-it('the kinds are those the law asks for and those beside them, each once', () => {
-  const kinds = bookableKinds(caseFile, 'fund', '2026-11-25', '2026-11-23')
-  expect(kinds.map(({ kind }) => kind)).toEqual(['job', 'on-request', 'availability'])
 })

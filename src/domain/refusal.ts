@@ -1,3 +1,4 @@
+import type { Why } from '../law/assessment'
 import type { RuleCitation } from '../law/rule'
 import type { Text } from '../law/text'
 import type { FieldError } from './fieldError'
@@ -11,6 +12,7 @@ export type Refusal =
       /** The field that would have to change; empty when none would help. */
       readonly pointer: string
       readonly reason: Text
+      readonly why: Why
       readonly rules: readonly RuleCitation[]
     }
   | {

@@ -1,4 +1,5 @@
 import { assessBooking } from '../law/assessBooking'
+import type { Why } from '../law/assessment'
 import type { CalendarDate } from '../law/calendarDate'
 import type { CaseFile, ConversationFact } from '../law/caseFile'
 import type { RuleCitation } from '../law/rule'
@@ -8,6 +9,7 @@ import type { Text } from '../law/text'
 export interface UnlawfulBooking {
   readonly conversation: string
   readonly reason: Text
+  readonly why: Why
   readonly rules: readonly RuleCitation[]
   readonly mend: 'change-form' | 'cancel'
 }
@@ -35,9 +37,21 @@ function lookAgain(
   const { mayBook, form } = verdict
   const mark = { conversation: conversation.id }
   if (!mayBook.allowed)
-    return { ...mark, reason: mayBook.reason, rules: cite(mayBook.rules), mend: 'cancel' }
+    return {
+      ...mark,
+      reason: mayBook.reason,
+      why: mayBook.why,
+      rules: cite(mayBook.rules),
+      mend: 'cancel',
+    }
   const excluded = form?.excluded.find((row) => row.form === conversation.form)
   return form && excluded
-    ? { ...mark, reason: excluded.reason, rules: cite(form.rules), mend: 'change-form' }
+    ? {
+        ...mark,
+        reason: excluded.reason,
+        why: form.why,
+        rules: cite(form.rules),
+        mend: 'change-form',
+      }
     : null
 }

@@ -9,7 +9,7 @@ import { browserClock } from './browserClock'
 import { demonstrationPeople } from './demonstrationPeople'
 
 /** Raised whenever the seed or the shape of what is kept changes: older data is then laid anew. */
-const seedVersion = '1'
+const seedVersion = '2'
 
 /**
  * Runs the API inside the page: the service worker hands it every request under `/api`, and

@@ -48,6 +48,40 @@ describe('who may book which talk for which day', () => {
     expect(book(on, party, kind).mayBook.allowed).toBe(allowed)
   })
 
+  it.each<
+    [sentence: string, party: Party, kind: ConversationKind, parts: CaseParts, allowed: boolean]
+  >([
+    ['the fund a CV talk, which is of the nine before 2024', 'fund', 'cv', {}, false],
+    ['the fund a joint talk, which is of the nine before 2024', 'fund', 'joint', {}, false],
+    ['the fund a talk about availability', 'fund', 'availability', {}, true],
+    [
+      'the job centre a follow-up with a job-ready citizen',
+      'job-centre',
+      'follow-up',
+      { benefits: [cash] },
+      false,
+    ],
+    [
+      'the job centre a talk about availability',
+      'job-centre',
+      'availability',
+      { benefits: [cash] },
+      false,
+    ],
+    [
+      'the job centre a talk the citizen asks for',
+      'job-centre',
+      'on-request',
+      { benefits: [cash] },
+      true,
+    ],
+  ])(
+    'the responsible party holds the kinds of its process: %s',
+    (_, party, kind, parts, allowed) => {
+      expect(book('2024-02-01', party, kind, parts).mayBook.allowed).toBe(allowed)
+    },
+  )
+
   it('the fund in the fourth talk, once the citizen wishes it', () => {
     const invited = (fundAttendsFourth: boolean) =>
       book('2024-05-01', 'fund', 'job', { fundAttendsFourth }).mayBook.allowed

@@ -46,6 +46,7 @@ export function assessBooking(
       expected: false,
     }),
     requirements: [...required, ...later],
+    versionKnown: schedule !== null,
     asOf,
     basis,
   })

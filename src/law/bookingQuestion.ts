@@ -14,6 +14,8 @@ export interface BookingQuestion {
   readonly responsibleByAdoptedLaw: Responsible
   /** Every talk the law asks for that day. */
   readonly requirements: readonly Requirement[]
+  /** False where the law known here has no version for the process. */
+  readonly versionKnown: boolean
   readonly asOf: CalendarDate
   readonly basis: Basis
 }

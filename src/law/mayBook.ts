@@ -4,6 +4,7 @@ import { dateInWords } from './dateInWords'
 import { partyLabel } from './partyLabel'
 import { refusalToBook } from './refusalToBook'
 import { isInForce, ruleCalled } from './ruleBook'
+import { talkKinds } from './talkKinds'
 import type { Text } from './text'
 import { dateFact, textFact, why } from './why'
 
@@ -38,7 +39,8 @@ interface Ground {
 
 function groundFor(question: BookingQuestion): Ground | null {
   const { party, kind, on, process, responsible, requirements } = question
-  if (party === responsible.party) return { reason: ownTalk(question), rules: [] }
+  if (party === responsible.party)
+    return isKindOfProcess(question) ? { reason: ownTalk(question), rules: [] } : null
   const open = requirements.filter(({ from, dueBy }) => from <= on && on <= dueBy)
   const own = open.find((talk) => talk.party === party && talk.kind === kind)
   if (own) return { reason: reasons.ownTask, rules: own.rules }
@@ -51,6 +53,11 @@ function groundFor(question: BookingQuestion): Ground | null {
       return { reason: reasons.invited, rules: invited.rules }
   }
   return expectedOnly(question)
+}
+
+/** The responsible party holds the kinds of talk that exist in the process, and no others. */
+function isKindOfProcess({ kind, party, process, requirements, versionKnown }: BookingQuestion) {
+  return talkKinds(versionKnown ? requirements : null, process, party).includes(kind)
 }
 
 function availability({ basis, on }: BookingQuestion): Ground {

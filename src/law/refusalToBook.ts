@@ -6,7 +6,8 @@ import type { Text } from './text'
 
 /** Whose talk it is and until when, and whom to turn to. */
 export function refusalToBook(question: BookingQuestion): Text {
-  const { responsible, basis, asOf } = question
+  const { party, responsible, basis, asOf } = question
+  if (party === responsible.party) return noSuchKind
   const owner = partyLabel(responsible.party, basis, asOf)
   const until = responsible.until === null ? null : dateInWords(responsible.until)
   const whose: Text = {
@@ -34,4 +35,9 @@ function whatElse({ party, responsible, process, basis, asOf }: BookingQuestion)
       en: `Turn to ${owner.en}. The fund may still summon to an availability talk.`,
     }
   return { da: `Tal med ${owner.da}.`, en: `Turn to ${owner.en}.` }
+}
+
+const noSuchKind: Text = {
+  da: 'Den slags samtale findes ikke i borgerens forløb. Vælg en anden.',
+  en: 'There is no such kind of talk in the citizen’s process. Choose another.',
 }

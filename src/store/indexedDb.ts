@@ -7,7 +7,7 @@ import type { RememberedAnswer, Store } from './store'
 
 interface Kept extends DBSchema {
   /** One row: how many writes the records hold, and what they were seeded with. */
-  marker: { key: 'marker'; value: { revision: number; seedVersion: string } }
+  marker: { key: 'marker'; value: Marker }
   seed: { key: 'seed'; value: Seed }
   citizenFiles: {
     key: string
@@ -19,6 +19,13 @@ interface Kept extends DBSchema {
     value: { id: string; revision: number; answer: RememberedAnswer }
     indexes: { revision: number }
   }
+}
+
+/** `laid` names one laying of the seed: a tab that knows another must not write on this one. */
+interface Marker {
+  readonly revision: number
+  readonly seedVersion: string
+  readonly laid: string
 }
 
 const tables = ['marker', 'seed', 'citizenFiles', 'answers'] as const
@@ -37,14 +44,16 @@ export async function indexedDbStore(options: {
   const database = await openDB<Kept>(name, 1, { upgrade: createTables })
   const lock = <T>(work: () => Promise<T>): Promise<T> =>
     navigator.locks.request(`${name}-store`, work)
-  const seed = await lock(async () => {
-    const marker = await database.get('marker', 'marker')
-    const kept = await database.get('seed', 'seed')
-    return kept && marker?.seedVersion === seedVersion
-      ? kept
-      : startAfresh(database, options.seed(), seedVersion)
+  return lock(async () => {
+    const kept = await database.get('marker', 'marker')
+    const marker =
+      kept?.seedVersion === seedVersion
+        ? kept
+        : await startAfresh(database, options.seed(), seedVersion)
+    const seed = await database.get('seed', 'seed')
+    if (!seed) throw new Error('the kept data is gone')
+    return memoryStore(contentsOf(seed), keeperOf(database, marker.laid, lock))
   })
-  return memoryStore(contentsOf(seed), keeperOf(database, lock))
 }
 
 function createTables(database: IDBPDatabase<Kept>): void {
@@ -58,40 +67,44 @@ async function startAfresh(
   database: IDBPDatabase<Kept>,
   seed: Seed,
   seedVersion: string,
-): Promise<Seed> {
+): Promise<Marker> {
+  const marker = { revision: 0, seedVersion, laid: crypto.randomUUID() }
   const tx = database.transaction(tables, 'readwrite', { durability: 'strict' })
   await tx.objectStore('citizenFiles').clear()
   await tx.objectStore('answers').clear()
   await tx.objectStore('seed').put(seed, 'seed')
-  await tx.objectStore('marker').put({ revision: 0, seedVersion }, 'marker')
+  await tx.objectStore('marker').put(marker, 'marker')
   await tx.done
-  return seed
+  return marker
 }
 
 function keeperOf(
   database: IDBPDatabase<Kept>,
+  laid: string,
   exclusively: <T>(work: () => Promise<T>) => Promise<T>,
 ): Keeper {
   return {
     exclusively,
     takeIn: async (contents) => {
       const tx = database.transaction(tables, 'readonly')
-      const marker = await tx.objectStore('marker').get('marker')
-      if (!marker) throw new Error('the kept data is gone')
+      const marker = same(laid, await tx.objectStore('marker').get('marker'))
       if (marker.revision === contents.revision) return contents
       const since = IDBKeyRange.lowerBound(contents.revision, true)
       const files = await tx.objectStore('citizenFiles').index('revision').getAll(since)
       const answers = await tx.objectStore('answers').index('revision').getAll(since)
       return merged({ ...contents, revision: marker.revision }, files, answers)
     },
-    keep: (changes) => writeChanges(database, changes),
+    keep: (changes) => writeChanges(database, laid, changes),
   }
 }
 
-async function writeChanges(database: IDBPDatabase<Kept>, changes: Changes): Promise<number> {
+async function writeChanges(
+  database: IDBPDatabase<Kept>,
+  laid: string,
+  changes: Changes,
+): Promise<number> {
   const tx = database.transaction(tables, 'readwrite', { durability: 'strict' })
-  const marker = await tx.objectStore('marker').get('marker')
-  if (!marker) throw new Error('the kept data is gone')
+  const marker = same(laid, await tx.objectStore('marker').get('marker'))
   const revision = marker.revision + 1
   for (const file of changes.citizenFiles)
     await tx.objectStore('citizenFiles').put({ id: file.citizen.id, revision, file })
@@ -100,6 +113,11 @@ async function writeChanges(database: IDBPDatabase<Kept>, changes: Changes): Pro
   await tx.objectStore('marker').put({ ...marker, revision }, 'marker')
   await tx.done
   return revision
+}
+
+function same(laid: string, marker: Marker | undefined): Marker {
+  if (marker?.laid === laid) return marker
+  throw new Error('the kept data is gone, or was laid anew by another tab')
 }
 
 function merged(

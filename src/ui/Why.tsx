@@ -1,4 +1,5 @@
 import { Stack, Text, VisuallyHidden } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Why as Reasons } from '../contract/assessment'
 import type { Citation } from '../contract/ruleCitation'
@@ -17,24 +18,27 @@ export function Why(props: {
 }) {
   const { t } = useTranslation()
   const say = useSay()
+  const [open, setOpen] = useState(false)
   const { why } = props
   return (
-    <details className={styles.why}>
+    <details className={styles.why} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {t('why.open')}
         <VisuallyHidden> {props.about}</VisuallyHidden>
         {why?.assumption && ` (${t('why.assumption').toLocaleLowerCase()})`}
       </summary>
-      <Stack gap="sm" className={styles.body}>
-        {why && <ArithmeticList steps={why.arithmetic} />}
-        {why && <FactsUsed facts={why.facts} />}
-        {why?.assumption && (
-          <Text size="sm">
-            <strong>{t('why.assumption')}:</strong> {say(why.assumption)}
-          </Text>
-        )}
-        <RuleList rules={props.rules} />
-      </Stack>
+      {open && (
+        <Stack gap="sm" className={styles.body}>
+          {why && <ArithmeticList steps={why.arithmetic} />}
+          {why && <FactsUsed facts={why.facts} />}
+          {why?.assumption && (
+            <Text size="sm">
+              <strong>{t('why.assumption')}:</strong> {say(why.assumption)}
+            </Text>
+          )}
+          <RuleList rules={props.rules} />
+        </Stack>
+      )}
     </details>
   )
 }

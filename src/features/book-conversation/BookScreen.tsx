@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
-import { isNotFound } from '../../client/isNotFound'
+import { unanswered } from '../../client/unanswered'
 import { useBookingOptions } from '../../client/useBookingOptions'
 import { useCitizen } from '../../client/useCitizen'
 import { useMe } from '../../client/useMe'
-import { CitizenMissing } from '../../ui/CitizenMissing'
-import { Failure } from '../../ui/Failure'
 import { Page } from '../../ui/Page'
-import { Waiting } from '../../ui/Waiting'
+import { Unanswered } from '../../ui/Unanswered'
 import { newDraft } from './bookingDraft'
 import { BookingForm } from './BookingForm'
 
@@ -27,15 +25,15 @@ export function BookScreen() {
     minutes: usualMinutes,
     ...(requirement !== undefined && { requirement }),
   })
-  if (isNotFound(citizen.error)) return <CitizenMissing />
-  if (citizen.isError || options.isError) return <Failure onRetry={() => void options.refetch()} />
-  if (!citizen.data || !options.data || !me.data) return <Waiting />
+  if (!citizen.data || !options.data || !me.data)
+    return <Unanswered {...unanswered(citizen, options, me)} />
   return (
     <Page title={t('booking.title')}>
       <BookingForm
         citizen={citizen.data}
         requirement={requirement}
         changing={null}
+        first={options.data}
         start={newDraft(options.data, usualMinutes, me.data.id)}
       />
     </Page>

@@ -7,7 +7,7 @@ import { FormField } from './FormField'
 import { KindField } from './KindField'
 import { PlaceFields } from './PlaceFields'
 import { TimeFields } from './TimeFields'
-import { ClashList } from './ClashList'
+import { ClashList } from '../../ui/ClashList'
 
 /** Every field of the form, in the order a caseworker asks. */
 export function BookingFields(props: FieldsProps) {

@@ -2,9 +2,10 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useBookingOptions } from '../../client/useBookingOptions'
+import type { BookingOptions } from '../../contract/bookingOptions'
 import type { CitizenPage } from '../../contract/citizen'
 import type { Conversation } from '../../contract/conversation'
+import { Failure } from '../../ui/Failure'
 import { SaveStatus } from '../../ui/SaveStatus'
 import { BookingFields } from './BookingFields'
 import type { BookingDraft } from './bookingDraft'
@@ -12,23 +13,27 @@ import { BookingRefusal } from './BookingRefusal'
 import { Purpose } from './Purpose'
 import { questionOf } from './questionOf'
 import { useBooking } from './useBooking'
+import { useLatestOptions } from './useLatestOptions'
 
 /** The form: asks law and calendar again at every change of day, time, length, kind, person or room. */
 export function BookingForm(props: {
   readonly citizen: CitizenPage
   readonly requirement: number | undefined
   readonly changing: Conversation | null
+  /** What law and calendar said when the screen opened. */
+  readonly first: BookingOptions
   readonly start: BookingDraft
 }) {
   const { t } = useTranslation()
-  const { citizen, requirement, changing, start } = props
+  const { citizen, requirement, changing, first, start } = props
   const [draft, setDraft] = useState(start)
   const form = useRef<HTMLFormElement>(null)
-  const options = useBookingOptions(citizen.id, questionOf(draft, requirement, changing))
+  const asked = useLatestOptions(citizen.id, first, (latest) =>
+    questionOf(draft, latest.form, requirement, changing),
+  )
+  const { options } = asked
   const booking = useBooking({ citizenId: citizen.id, changing, form })
   const change = (part: Partial<BookingDraft>) => setDraft((now) => ({ ...now, ...part }))
-  if (!options.data) return null
-  const { mayBook, form: verdict } = options.data
   const busy = booking.state.is === 'saving' || booking.state.is === 'unknown'
   return (
     <form
@@ -36,23 +41,24 @@ export function BookingForm(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void booking.submit(draft, verdict)
+        void booking.submit(draft, options.form)
       }}
     >
       <Stack gap="lg" maw={720}>
-        <Purpose citizen={citizen} requirement={requirement} />
+        <Purpose citizen={citizen} options={options} />
         <BookingRefusal state={booking.state} onPick={change} />
         <BookingFields
           draft={draft}
-          options={options.data}
-          errors={booking.errors}
+          options={options}
+          errors={{ ...asked.errors, ...booking.errors }}
           onChange={change}
         />
+        {asked.failed && <Failure onRetry={asked.askAgain} />}
         <Text role="status" size="sm" c="dimmed" mih="1.5em">
-          {options.isPlaceholderData ? t('booking.asking') : ''}
+          {asked.asking ? t('booking.asking') : ''}
         </Text>
         <Group>
-          <Button type="submit" disabled={!mayBook.allowed} loading={busy}>
+          <Button type="submit" disabled={!options.mayBook.allowed} loading={busy}>
             {changing ? t('booking.saveChange') : t('booking.save')}
           </Button>
           <Button component={Link} to={`/borgere/${citizen.id}`} variant="default">

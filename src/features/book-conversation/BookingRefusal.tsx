@@ -1,29 +1,34 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import type { ApiProblem } from '../../client/apiProblem'
 import type { SaveState } from '../../client/useSave'
 import type { Problem } from '../../contract/problem'
 import { Message } from '../../ui/Message'
 import { useDates } from '../../ui/useDates'
+import { useProblemText } from '../../ui/useProblemText'
 import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
 import type { BookingDraft } from './bookingDraft'
-import { ClashList } from './ClashList'
+import { ClashList } from '../../ui/ClashList'
 
 /** Why the booking was refused: by the law, by the calendar, or because something must be corrected. */
 export function BookingRefusal(props: {
   readonly state: SaveState
   readonly onPick: (part: Partial<BookingDraft>) => void
 }) {
-  const { t } = useTranslation()
   if (props.state.is !== 'refused') return null
-  const { problem } = props.state
-  const title = problem.is('time-taken')
-    ? t('booking.clash')
-    : problem.is('law-refuses')
-      ? t('booking.lawRefuses')
-      : t('booking.fix')
+  return <Refused problem={props.state.problem} onPick={props.onPick} />
+}
+
+function Refused(props: {
+  readonly problem: ApiProblem
+  readonly onPick: (part: Partial<BookingDraft>) => void
+}) {
+  const { t } = useTranslation()
+  const { problem } = props
   return (
-    <Message tone="bad" role="alert" title={title}>
+    <Message tone="bad" role="alert" title={titleOf(problem, t)}>
       <Stack gap="xs">
         <Reason problem={problem.problem} />
         {problem.is('time-taken') && (
@@ -38,15 +43,20 @@ export function BookingRefusal(props: {
   )
 }
 
+function titleOf(problem: ApiProblem, t: TFunction): string {
+  if (problem.is('time-taken')) return t('booking.clash')
+  if (problem.is('law-refuses')) return t('booking.lawRefuses')
+  return problem.is('invalid') ? t('booking.fix') : t('save.refused')
+}
+
 function Reason({ problem }: { readonly problem: Problem }) {
-  const { t } = useTranslation()
   const say = useSay()
-  if (!problem.reason)
-    return <Text size="sm">{problem.errors ? t('save.refused') : problem.title}</Text>
+  const word = useProblemText()
+  if (!problem.reason) return <Text size="sm">{word(problem)}</Text>
   return (
     <>
       <Text size="sm">{say(problem.reason)}</Text>
-      <Why about={say(problem.reason)} why={null} rules={problem.rules ?? []} />
+      <Why about={say(problem.reason)} why={problem.why ?? null} rules={problem.rules ?? []} />
     </>
   )
 }

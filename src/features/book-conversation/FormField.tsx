@@ -2,6 +2,7 @@ import { Checkbox, Radio, Stack, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { FormVerdict } from '../../contract/assessment'
 import { pickRules } from '../../ui/pickRules'
+import { SourceLine } from '../../ui/SourceLine'
 import { useFieldError } from '../../ui/useFieldError'
 import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
@@ -21,6 +22,7 @@ export function FormField(props: FieldsProps) {
   const verdict = options.form
   if (verdict === null) return null
   const asked = verdict.chooser === 'citizen'
+  const rules = pickRules(verdict.rules, options.rules)
   const missing = asked && errors['/form'] === 'required' ? 'wish-missing' : errors['/form']
   const error = word(errors['/wish'] ?? missing)
   return (
@@ -41,11 +43,9 @@ export function FormField(props: FieldsProps) {
           ))}
         </Stack>
       </Radio.Group>
-      <Why
-        about={t('booking.form')}
-        why={verdict.why}
-        rules={pickRules(verdict.rules, options.rules)}
-      />
+      {verdict.excluded.length > 0 &&
+        rules.map(({ id, sources: [source] }) => source && <SourceLine key={id} source={source} />)}
+      <Why about={t('booking.form')} why={verdict.why} rules={rules} />
       {asked && draft.chosen !== null && draft.chosen !== 'physical' && (
         <Override draft={draft} errors={errors} onChange={onChange} />
       )}

@@ -8,7 +8,7 @@ import { bookConversation, changeConversation } from '../../contract/operations'
 import { useSavedNotice } from '../../ui/useSavedNotice'
 import type { BookingDraft } from './bookingDraft'
 import { checkRequest, errorsOf, type FieldErrors } from './fieldErrors'
-import { focusFirstError } from './focusFirstError'
+import { focusFirstError } from '../../ui/focusFirstError'
 import { requestOf } from './requestOf'
 
 /** Saving the form: a new talk, or a change to one. What was typed stays when it is refused. */
@@ -49,7 +49,8 @@ export function useBooking(options: {
       : await booking.save({ ...asking, params: { citizenId } })
     if (saved === null) return
     saidSaved(changing ? t('booking.changed') : t('booking.booked'))
-    await navigate(`/borgere/${citizenId}`)
+    const { isHere } = changing ? change : booking
+    if (isHere()) await navigate(`/borgere/${citizenId}`)
   }
 
   // What the last check found replaces what an earlier attempt was refused for.

@@ -1,6 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { rememberPerson } from '../../client/person'
 import { useDemonstrationPeople } from '../../client/useDemonstrationPeople'
 import type { DemonstrationPerson } from '../../contract/person'
@@ -51,9 +51,10 @@ function Authorities({ people }: { readonly people: readonly DemonstrationPerson
 function Choice({ person }: { readonly person: DemonstrationPerson }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const { state } = useLocation()
   const choose = () => {
     rememberPerson(person.id)
-    void navigate('/borgere')
+    void navigate(askedAddress(state) ?? '/borgere')
   }
   return (
     <li>
@@ -63,4 +64,10 @@ function Choice({ person }: { readonly person: DemonstrationPerson }) {
       </button>
     </li>
   )
+}
+
+/** Where somebody was on the way to when they were asked who they are; null when nowhere. */
+function askedAddress(state: unknown): string | null {
+  if (typeof state !== 'object' || state === null || !('asked' in state)) return null
+  return typeof state.asked === 'string' && state.asked.startsWith('/') ? state.asked : null
 }

@@ -1,19 +1,19 @@
-import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CitizenRow } from '../../contract/citizen'
+import styles from './rows.module.css'
 
 /** What the citizen receives, and as what. */
 export function BenefitAndGroup({ row }: { readonly row: CitizenRow }) {
   const { t } = useTranslation()
   return (
-    <>
-      <Text size="sm">{t(`benefit.${row.benefit ?? 'none'}`)}</Text>
+    <div>
+      <div>{t(`benefit.${row.benefit ?? 'none'}`)}</div>
       {row.benefit && (
-        <Text size="sm" c="dimmed">
+        <div className={styles.dim}>
           {row.targetGroup && `${row.targetGroup} `}
           {t(`group.${row.targetGroup ?? 'none'}`)}
-        </Text>
+        </div>
       )}
-    </>
+    </div>
   )
 }

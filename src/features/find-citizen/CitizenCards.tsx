@@ -1,11 +1,10 @@
-import { Anchor, Paper, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { CitizenRow } from '../../contract/citizen'
-import styles from './CitizenCards.module.css'
-import { NextRequirement } from './NextRequirement'
 import { BenefitAndGroup } from './BenefitAndGroup'
+import { NameAndNumber } from './NameAndNumber'
+import { NextRequirement } from './NextRequirement'
 import { ResponsibleParty } from './ResponsibleParty'
+import styles from './rows.module.css'
 
 /** The citizens one below the other, where a table would not fit. */
 export function CitizenCards({ rows }: { readonly rows: readonly CitizenRow[] }) {
@@ -13,19 +12,12 @@ export function CitizenCards({ rows }: { readonly rows: readonly CitizenRow[] })
   return (
     <ul className={styles.cards} aria-label={t('citizens.title')}>
       {rows.map((row) => (
-        <Paper component="li" withBorder p="sm" key={row.id}>
-          <Stack gap={4}>
-            <Anchor component={Link} to={`/borgere/${row.id}`} fw={600}>
-              {row.name}
-            </Anchor>
-            <Text size="sm" c="dimmed">
-              {row.maskedNumber}
-            </Text>
-            <BenefitAndGroup row={row} />
-            <ResponsibleParty row={row} />
-            <NextRequirement row={row} />
-          </Stack>
-        </Paper>
+        <li className={styles.card} key={row.id}>
+          <NameAndNumber row={row} />
+          <BenefitAndGroup row={row} />
+          <ResponsibleParty row={row} />
+          <NextRequirement row={row} />
+        </li>
       ))}
     </ul>
   )

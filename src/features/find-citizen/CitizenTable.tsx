@@ -1,47 +1,42 @@
-import { Anchor, Table, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import type { CitizenRow } from '../../contract/citizen'
-import { NextRequirement } from './NextRequirement'
 import { BenefitAndGroup } from './BenefitAndGroup'
+import { NameAndNumber } from './NameAndNumber'
+import { NextRequirement } from './NextRequirement'
 import { ResponsibleParty } from './ResponsibleParty'
+import styles from './rows.module.css'
 
-/** The citizens as a table, where there is room for one. */
+/** The citizens as a table, where there is room for one. Plain elements: a page has hundreds of them. */
 export function CitizenTable({ rows }: { readonly rows: readonly CitizenRow[] }) {
   const { t } = useTranslation()
   return (
-    <Table highlightOnHover verticalSpacing="sm" aria-label={t('citizens.title')}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th scope="col">{t('citizens.name')}</Table.Th>
-          <Table.Th scope="col">{t('citizens.benefit')}</Table.Th>
-          <Table.Th scope="col">{t('citizens.responsible')}</Table.Th>
-          <Table.Th scope="col">{t('citizens.next')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
+    <table className={styles.table} aria-label={t('citizens.title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('citizens.name')}</th>
+          <th scope="col">{t('citizens.benefit')}</th>
+          <th scope="col">{t('citizens.responsible')}</th>
+          <th scope="col">{t('citizens.next')}</th>
+        </tr>
+      </thead>
+      <tbody>
         {rows.map((row) => (
-          <Table.Tr key={row.id}>
-            <Table.Th scope="row" fw={400}>
-              <Anchor component={Link} to={`/borgere/${row.id}`} fw={600}>
-                {row.name}
-              </Anchor>
-              <Text size="sm" c="dimmed">
-                {row.maskedNumber}
-              </Text>
-            </Table.Th>
-            <Table.Td>
+          <tr key={row.id}>
+            <th scope="row">
+              <NameAndNumber row={row} />
+            </th>
+            <td>
               <BenefitAndGroup row={row} />
-            </Table.Td>
-            <Table.Td>
+            </td>
+            <td>
               <ResponsibleParty row={row} />
-            </Table.Td>
-            <Table.Td>
+            </td>
+            <td>
               <NextRequirement row={row} />
-            </Table.Td>
-          </Table.Tr>
+            </td>
+          </tr>
         ))}
-      </Table.Tbody>
-    </Table>
+      </tbody>
+    </table>
   )
 }

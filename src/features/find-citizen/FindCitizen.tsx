@@ -48,11 +48,13 @@ export function FindCitizen() {
         />
       </Group>
       {citizens.isPending && <Waiting />}
-      {citizens.isError && <Failure onRetry={() => void citizens.refetch()} />}
+      {citizens.isError && !citizens.data && <Failure onRetry={() => void citizens.refetch()} />}
       {citizens.data && (
         <Stack gap="sm">
           <Text role="status" size="sm">
-            {t('citizens.count', { count: citizens.data.total })}
+            {citizens.isPlaceholderData
+              ? t('app.loading')
+              : t('citizens.count', { count: citizens.data.total })}
           </Text>
           {citizens.data.total === 0 ? (
             <Nothing text={text} onClear={() => setText('')} />

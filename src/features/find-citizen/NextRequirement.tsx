@@ -1,4 +1,3 @@
-import { Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { usePartyLabels } from '../../client/usePartyLabels'
 import type { CitizenRow } from '../../contract/citizen'
@@ -6,6 +5,7 @@ import { Tag } from '../../ui/Tag'
 import { toneOf } from '../../ui/toneOf'
 import { useDates } from '../../ui/useDates'
 import { useSay } from '../../ui/useSay'
+import styles from './rows.module.css'
 
 /** What the law requires next of a citizen, how near it is, and whether a booking must be mended. */
 export function NextRequirement({ row }: { readonly row: CitizenRow }) {
@@ -15,31 +15,29 @@ export function NextRequirement({ row }: { readonly row: CitizenRow }) {
   const { long } = useDates()
   const { next, unlawful } = row
   return (
-    <>
+    <div>
       {unlawful > 0 && <Tag tone="bad">{t('citizens.unlawful', { count: unlawful })}</Tag>}
       {next === null ? (
-        <Text size="sm" c="dimmed">
-          {t('citizens.noRequirement')}
-        </Text>
+        <div className={styles.dim}>{t('citizens.noRequirement')}</div>
       ) : (
         <>
-          <Text size="sm">
+          <div>
             {t('citizens.requirement', {
               kind: t(`kind.${next.kind}`),
               number: next.number,
               party: say(parties[next.party]),
             })}
-          </Text>
-          <Group gap="xs">
+          </div>
+          <div className={styles.standing}>
             <Tag tone={toneOf(next.urgency)}>{t(`urgency.${next.urgency}`)}</Tag>
-            <Text size="sm">
+            <span>
               {next.bookedOn
                 ? t('citizens.bookedOn', { date: long(next.bookedOn) })
                 : t('citizens.dueBy', { date: long(next.dueBy) })}
-            </Text>
-          </Group>
+            </span>
+          </div>
         </>
       )}
-    </>
+    </div>
   )
 }

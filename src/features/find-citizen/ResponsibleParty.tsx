@@ -1,10 +1,10 @@
-import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { usePartyLabels } from '../../client/usePartyLabels'
 import type { CitizenRow } from '../../contract/citizen'
 import { capital } from '../../ui/capital'
 import { useDates } from '../../ui/useDates'
 import { useSay } from '../../ui/useSay'
+import styles from './rows.module.css'
 
 /** Who answers for the process, and until when. */
 export function ResponsibleParty({ row }: { readonly row: CitizenRow }) {
@@ -15,13 +15,9 @@ export function ResponsibleParty({ row }: { readonly row: CitizenRow }) {
   if (row.responsible === null) return null
   const { party, until } = row.responsible
   return (
-    <>
-      <Text size="sm">{capital(say(parties[party]))}</Text>
-      {until && (
-        <Text size="sm" c="dimmed">
-          {t('citizens.until', { date: long(until) })}
-        </Text>
-      )}
-    </>
+    <div>
+      <div>{capital(say(parties[party]))}</div>
+      {until && <div className={styles.dim}>{t('citizens.until', { date: long(until) })}</div>}
+    </div>
   )
 }

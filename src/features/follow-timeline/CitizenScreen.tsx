@@ -1,13 +1,11 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
-import { isNotFound } from '../../client/isNotFound'
+import { unanswered } from '../../client/unanswered'
 import { useCitizen } from '../../client/useCitizen'
 import type { CitizenPage } from '../../contract/citizen'
-import { CitizenMissing } from '../../ui/CitizenMissing'
-import { Failure } from '../../ui/Failure'
 import { Page } from '../../ui/Page'
-import { Waiting } from '../../ui/Waiting'
+import { Unanswered } from '../../ui/Unanswered'
 import { CitizenFacts } from './CitizenFacts'
 import { NextStep } from './NextStep'
 import { Notices } from './Notices'
@@ -19,9 +17,8 @@ import { UnlawfulBookings } from './UnlawfulBookings'
 export function CitizenScreen() {
   const { citizenId = '' } = useParams()
   const citizen = useCitizen(citizenId)
-  if (isNotFound(citizen.error)) return <CitizenMissing />
-  if (citizen.isError) return <Failure onRetry={() => void citizen.refetch()} />
-  return citizen.data ? <Opened citizen={citizen.data} key={citizenId} /> : <Waiting />
+  if (!citizen.data) return <Unanswered {...unanswered(citizen)} />
+  return <Opened citizen={citizen.data} key={citizenId} />
 }
 
 function Opened({ citizen }: { readonly citizen: CitizenPage }) {

@@ -12,7 +12,12 @@ export function CivilRegistrationNumber(props: {
   const { t } = useTranslation()
   const reveal = useRevealNumber(props.citizenId)
   const [shown, setShown] = useState<string | null>(null)
-  const toggle = async () => setShown(shown === null ? await reveal() : null)
+  const [failed, setFailed] = useState(false)
+  const toggle = async () => {
+    const number = shown === null ? await reveal() : null
+    setFailed(shown === null && number === null)
+    setShown(number)
+  }
   const Icon = shown === null ? IconEye : IconEyeOff
   return (
     <Group component="span" gap={4} wrap="nowrap">
@@ -26,6 +31,9 @@ export function CivilRegistrationNumber(props: {
       >
         <Icon size={18} aria-hidden />
       </ActionIcon>
+      <Text span role="status" size="sm">
+        {failed ? t('citizen.revealFailed') : ''}
+      </Text>
     </Group>
   )
 }

@@ -1,12 +1,14 @@
-import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useSave } from '../../client/useSave'
 import type { Conversation } from '../../contract/conversation'
 import { undoOutcome } from '../../contract/operations'
+import { ClashList } from '../../ui/ClashList'
+import { Message } from '../../ui/Message'
 import { SaveStatus } from '../../ui/SaveStatus'
 import { useDates } from '../../ui/useDates'
+import { useProblemText } from '../../ui/useProblemText'
 import { useSavedNotice } from '../../ui/useSavedNotice'
 import styles from './Timeline.module.css'
 
@@ -71,13 +73,17 @@ function BookedActions({
 function Undo({ citizenId, talk }: { readonly citizenId: string; readonly talk: Conversation }) {
   const { t } = useTranslation()
   const name = useActionName(talk)
+  const problemText = useProblemText()
   const { state, save } = useSave(undoOutcome)
   const saidSaved = useSavedNotice()
-  const [requestId] = useState(() => crypto.randomUUID())
   const undo = async () => {
     const params = { citizenId, conversationId: talk.id }
+    const requestId = crypto.randomUUID()
     const undone = await save({ params, requestId, version: talk.version })
-    if (undone) saidSaved(t('outcome.undone'))
+    if (!undone) return
+    saidSaved(t('outcome.undone'))
+    // The button goes away with what it undid: the focus goes to the top of the page.
+    document.querySelector<HTMLElement>('h1')?.focus()
   }
   return (
     <>
@@ -85,12 +91,18 @@ function Undo({ citizenId, talk }: { readonly citizenId: string; readonly talk: 
         size="compact-sm"
         variant="default"
         aria-label={name(t('timeline.undo'))}
-        loading={state.is === 'saving'}
+        loading={state.is === 'saving' || state.is === 'unknown'}
         onClick={() => void undo()}
       >
         {t('timeline.undo')}
       </Button>
       <SaveStatus is={state.is} />
+      {state.is === 'refused' && (
+        <Message tone="bad" role="alert" title={t('save.refused')}>
+          <Text size="sm">{problemText(state.problem.problem)}</Text>
+          <ClashList clashes={state.problem.problem.clashes ?? []} />
+        </Message>
+      )}
     </>
   )
 }

@@ -39,7 +39,7 @@ function Marked(props: {
         })}
       </Text>
       <Text size="sm">{say(marked.reason)}</Text>
-      <Why about={say(marked.reason)} why={null} rules={marked.rules} />
+      <Why about={say(marked.reason)} why={marked.why} rules={marked.rules} />
       {talk.mine && marked.mend === 'change-form' && (
         <Button component={Link} to={address}>
           {t('citizen.mendForm')}

@@ -1,5 +1,5 @@
 import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { CitizenPage } from '../../contract/citizen'
@@ -8,6 +8,7 @@ import { Message } from '../../ui/Message'
 import { SaveStatus } from '../../ui/SaveStatus'
 import { useDates } from '../../ui/useDates'
 import { useFieldError } from '../../ui/useFieldError'
+import { useProblemText } from '../../ui/useProblemText'
 import { useRegister } from './useRegister'
 
 const outcomes = ['held', 'missed', 'cancelled'] as const
@@ -26,10 +27,13 @@ export function OutcomeForm(props: {
   const [cancelledBy, setCancelledBy] = useState<OutcomeRequest['cancelledBy']>(null)
   const [note, setNote] = useState('')
   const word = useFieldError()
-  const { state, errors, submit } = useRegister(citizen.id, talk)
+  const problemText = useProblemText()
+  const form = useRef<HTMLFormElement>(null)
+  const { state, errors, submit } = useRegister(citizen.id, talk, form)
   const busy = state.is === 'saving' || state.is === 'unknown'
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -43,7 +47,7 @@ export function OutcomeForm(props: {
         </Text>
         {state.is === 'refused' && (
           <Message tone="bad" role="alert" title={t('save.refused')}>
-            <Text size="sm">{state.problem.problem.title}</Text>
+            <Text size="sm">{problemText(state.problem.problem)}</Text>
           </Message>
         )}
         <Radio.Group
@@ -61,6 +65,7 @@ export function OutcomeForm(props: {
                   value={outcome}
                   label={t(`outcome.${outcome}`)}
                   disabled={tooEarly}
+                  aria-invalid={errors['/status'] !== undefined || undefined}
                   description={tooEarly ? t('outcome.notYet') : undefined}
                 />
               )
@@ -77,7 +82,12 @@ export function OutcomeForm(props: {
           >
             <Stack gap="xs" mt="xs">
               {sides.map((side) => (
-                <Radio key={side} value={side} label={t(`outcome.${side}`)} />
+                <Radio
+                  key={side}
+                  value={side}
+                  label={t(`outcome.${side}`)}
+                  aria-invalid={errors['/cancelledBy'] !== undefined || undefined}
+                />
               ))}
             </Stack>
           </Radio.Group>

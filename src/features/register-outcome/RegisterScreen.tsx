@@ -1,12 +1,12 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
-import { isNotFound } from '../../client/isNotFound'
+import { unanswered } from '../../client/unanswered'
 import { useCitizen } from '../../client/useCitizen'
-import { CitizenMissing } from '../../ui/CitizenMissing'
-import { Failure } from '../../ui/Failure'
+import type { Conversation } from '../../contract/conversation'
 import { NoSuchTalk } from '../../ui/NoSuchTalk'
 import { Page } from '../../ui/Page'
-import { Waiting } from '../../ui/Waiting'
+import { Unanswered } from '../../ui/Unanswered'
 import { OutcomeForm } from './OutcomeForm'
 
 /** How a booked talk went: held, missed or cancelled. */
@@ -15,11 +15,12 @@ export function RegisterScreen() {
   const { citizenId = '', conversationId = '' } = useParams()
   const [search] = useSearchParams()
   const citizen = useCitizen(citizenId)
-  const talk = citizen.data?.conversations.find(({ id }) => id === conversationId)
-  if (isNotFound(citizen.error)) return <CitizenMissing />
-  if (citizen.isError) return <Failure onRetry={() => void citizen.refetch()} />
-  if (!citizen.data) return <Waiting />
+  // The talk as it was when the screen opened: what is filled in must not change under one's hands.
+  const [opened, setOpened] = useState<Conversation | null>(null)
+  if (!citizen.data) return <Unanswered {...unanswered(citizen)} />
+  const talk = opened ?? citizen.data.conversations.find(({ id }) => id === conversationId)
   if (!talk || !talk.mine || talk.status !== 'booked') return <NoSuchTalk citizenId={citizenId} />
+  if (opened === null) setOpened(talk)
   return (
     <Page title={t('outcome.title')}>
       <OutcomeForm

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useSave, type SaveState } from '../../client/useSave'
 import { outcomeRequest, type Conversation } from '../../contract/conversation'
 import { registerOutcome } from '../../contract/operations'
+import { focusFirstError } from '../../ui/focusFirstError'
 import { useSavedNotice } from '../../ui/useSavedNotice'
 
 type Errors = Readonly<Record<string, string>>
@@ -12,6 +13,7 @@ type Errors = Readonly<Record<string, string>>
 export function useRegister(
   citizenId: string,
   talk: Conversation,
+  form: RefObject<HTMLFormElement | null>,
 ): {
   readonly state: SaveState
   readonly errors: Errors
@@ -20,9 +22,13 @@ export function useRegister(
   const { t } = useTranslation()
   const navigate = useNavigate()
   const saidSaved = useSavedNotice()
-  const { state, save } = useSave(registerOutcome)
+  const { state, save, isHere } = useSave(registerOutcome)
   const [requestId] = useState(() => crypto.randomUUID())
   const [checked, setChecked] = useState<Errors>({})
+
+  useEffect(() => {
+    if (state.is === 'refused' || Object.keys(checked).length > 0) focusFirstError(form.current)
+  }, [state, checked, form])
 
   async function submit(filled: unknown) {
     const parsed = outcomeRequest
@@ -40,10 +46,10 @@ export function useRegister(
     const saved = await save({ params, body: parsed.data, requestId, version: talk.version })
     if (saved === null) return
     saidSaved(t('outcome.registered'))
-    await navigate(`/borgere/${citizenId}`)
+    if (isHere()) await navigate(`/borgere/${citizenId}`)
   }
 
   const refused = state.is === 'refused' ? (state.problem.problem.errors ?? []) : []
   const said = Object.fromEntries(refused.map(({ pointer, code }) => [pointer, code]))
-  return { state, errors: { ...said, ...checked }, submit }
+  return { state, errors: Object.keys(checked).length > 0 ? checked : said, submit }
 }

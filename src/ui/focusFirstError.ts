@@ -1,7 +1,7 @@
 /** Moves the focus to the first field that must be corrected, or else to the refusal. */
 export function focusFirstError(form: HTMLFormElement | null): void {
   const wrong =
-    form?.querySelector<HTMLElement>('[aria-invalid="true"]') ??
+    form?.querySelector<HTMLElement>('[aria-invalid="true"]:not(:disabled)') ??
     form?.querySelector<HTMLElement>('[role="alert"]')
   wrong?.focus()
 }

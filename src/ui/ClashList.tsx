@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { BookingOptions } from '../../contract/bookingOptions'
-import { useDates } from '../../ui/useDates'
+import type { Problem } from '../contract/problem'
+import { useDates } from './useDates'
 
 /** Who or what is busy at the time, never with whom. */
-export function ClashList({ clashes }: { readonly clashes: BookingOptions['clashes'] }) {
+export function ClashList({ clashes }: { readonly clashes: NonNullable<Problem['clashes']> }) {
   const { t } = useTranslation()
   const { long } = useDates()
   return clashes.map(({ resource, on, from, to }) => (
