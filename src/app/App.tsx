@@ -3,14 +3,20 @@ import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { RouterProvider } from 'react-router/dom'
+import { rememberPerson } from '../client/person'
 import { readableColours, theme } from '../ui/theme'
 import { createQueries } from './createQueries'
 import { createRoutes } from './createRoutes'
 
 /** Everything the screens stand on: look, questions and routes. */
 export function App() {
-  const [queries] = useState(createQueries)
   const [routes] = useState(createRoutes)
+  const [queries] = useState(() =>
+    createQueries(() => {
+      rememberPerson(null)
+      void routes.navigate('/')
+    }),
+  )
   return (
     <MantineProvider theme={theme} cssVariablesResolver={readableColours} defaultColorScheme="auto">
       <QueryClientProvider client={queries}>

@@ -1,11 +1,17 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { ApiProblem } from '../client/apiProblem'
-import { rememberPerson } from '../client/person'
 
-/** What the API refused is not asked again; what nobody answered is, twice. */
-export function createQueries(): QueryClient {
+/**
+ * What the API refused is not asked again; what nobody answered is, twice. `onStranger` is told when
+ * the API does not know who asks.
+ */
+export function createQueries(onStranger: () => void): QueryClient {
   return new QueryClient({
-    queryCache: new QueryCache({ onError: leaveWhenUnknown }),
+    queryCache: new QueryCache({
+      onError: (failure) => {
+        if (failure instanceof ApiProblem && failure.is('not-identified')) onStranger()
+      },
+    }),
     defaultOptions: {
       queries: {
         retry: (failures, failure) => !(failure instanceof ApiProblem) && failures < 2,
@@ -13,11 +19,4 @@ export function createQueries(): QueryClient {
       },
     },
   })
-}
-
-/** Somebody the API does not know is asked anew who they are. */
-function leaveWhenUnknown(failure: unknown): void {
-  if (!(failure instanceof ApiProblem) || !failure.is('not-identified')) return
-  rememberPerson(null)
-  location.assign('/')
 }

@@ -11,6 +11,8 @@ export function useBookingOptions(citizenId: string, question: BookingQuestion) 
     queryFn: ({ signal }) =>
       call(askBookingOptions, { params: { citizenId }, query: question, signal }),
     placeholderData: keepPreviousData,
+    // A form begins on what law and calendar say now, never on what they said to an earlier one.
+    gcTime: 0,
     staleTime: 0,
   })
 }

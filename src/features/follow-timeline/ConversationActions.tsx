@@ -33,7 +33,12 @@ function useActionName(talk: Conversation): (action: string) => string {
   const { t } = useTranslation()
   const { long } = useDates()
   return (action) =>
-    t('timeline.actionFor', { action, kind: t(`kind.${talk.kind}`), date: long(talk.on) })
+    t('timeline.actionFor', {
+      action,
+      kind: t(`kind.${talk.kind}`),
+      date: long(talk.on),
+      time: talk.at,
+    })
 }
 
 function BookedActions({

@@ -186,7 +186,7 @@ export const da = {
     register: 'Registrér udfald',
     move: 'Flyt eller ret',
     undo: 'Fortryd registrering',
-    actionFor: '{{action}}: {{kind}} {{date}}',
+    actionFor: '{{action}}: {{kind}} {{date}} kl. {{time}}',
   },
   booking: {
     fillsLate: 'Opfylder krav nr. {{number}}, men efter fristen {{date}}.',

@@ -190,7 +190,7 @@ export const en: Translated<typeof da> = {
     register: 'Register outcome',
     move: 'Move or change',
     undo: 'Undo registration',
-    actionFor: '{{action}}: {{kind}} {{date}}',
+    actionFor: '{{action}}: {{kind}} {{date}} at {{time}}',
   },
   booking: {
     fillsLate: 'Fills requirement no. {{number}}, but after its date {{date}}.',
