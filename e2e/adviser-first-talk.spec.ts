@@ -4,6 +4,7 @@ import { expectAccessible } from './support/expectAccessible'
 import { openCitizen } from './support/openCitizen'
 import { setClock } from './support/setClock'
 import { expect, test } from './support/test'
+import { visit } from './support/visit'
 
 test('an adviser books, keeps and registers the first talk of a new member, then offers video', async ({
   page,
@@ -27,7 +28,7 @@ test('an adviser books, keeps and registers the first talk of a new member, then
 
   const coming = page.getByRole('list', { name: 'Kommende' })
   await expect(coming.getByText('Jobsamtale, personligt fremmøde')).toBeVisible()
-  await page.reload()
+  await visit(page, page.url())
   await expect(coming.getByText('Jobsamtale, personligt fremmøde')).toBeVisible()
   await expect(coming.getByText('14. december 2026')).toBeVisible()
 
@@ -42,7 +43,7 @@ test('an adviser books, keeps and registers the first talk of a new member, then
   const past = page.getByRole('list', { name: 'Hidtil' })
   await page.getByRole('heading', { name: 'Tidslinje' }).waitFor()
   await expect(page.getByText(/Registreret af Finn Fyrlund/)).toBeVisible()
-  await page.reload()
+  await visit(page, page.url())
   await expect(page.getByText(/Registreret af Finn Fyrlund/)).toBeVisible()
   await expect(past).toBeVisible()
 

@@ -3,6 +3,7 @@ import { citizenInView } from './support/citizenInView'
 import { enter } from './support/enter'
 import { openCitizen } from './support/openCitizen'
 import { expect, test } from './support/test'
+import { visit } from './support/visit'
 
 const physical = {
   kind: 'job',
@@ -58,6 +59,6 @@ test('the same request sent twice with one id books once', async ({ page }) => {
   const again = await askDirectly(page, 'finn', id, physical, 'one-and-the-same')
   expect(first.status).toBe(201)
   expect(again).toEqual(first)
-  await page.reload()
+  await visit(page, page.url())
   await expect(page.getByText('Jobsamtale, personligt fremmøde')).toHaveCount(1)
 })

@@ -2,6 +2,7 @@ import { enter } from './support/enter'
 import { expectAccessible } from './support/expectAccessible'
 import { openCitizen } from './support/openCitizen'
 import { expect, test } from './support/test'
+import { visit } from './support/visit'
 
 test.use({ refusals: [404, 422] })
 
@@ -64,15 +65,15 @@ test('a script is text, shown as it was typed', async ({ page }) => {
 test('an unknown citizen, talk or page in the address says so', async ({ page }) => {
   await enter(page, 'Finn Fyrlund', '2026-11-23T08:00:00Z')
   for (const address of ['/borgere/c9999', '/borgere/%3Cscript%3E', '/borgere/c9999/samtaler/ny']) {
-    await page.goto(address)
+    await visit(page, address)
     await expect(
       page.getByRole('heading', { name: 'Borgeren findes ikke blandt dine borgere' }),
     ).toBeVisible()
     await expectAccessible(page)
   }
-  await page.goto('/borgere/c0001/samtaler/findes-ikke')
+  await visit(page, '/borgere/c0001/samtaler/findes-ikke')
   await expect(page.getByRole('heading', { name: 'Samtalen kan ikke ændres' })).toBeVisible()
-  await page.goto('/findes-ikke')
+  await visit(page, '/findes-ikke')
   await expect(page.getByRole('heading', { name: 'Siden findes ikke' })).toBeVisible()
   await expectAccessible(page)
 })

@@ -2,6 +2,7 @@ import { enter } from './support/enter'
 import { openCitizen } from './support/openCitizen'
 import { setClock } from './support/setClock'
 import { expect, test } from './support/test'
+import { visit } from './support/visit'
 
 test('a caseworker books and registers the first talk of a job-ready citizen, then offers video', async ({
   page,
@@ -16,7 +17,7 @@ test('a caseworker books and registers the first talk of a job-ready citizen, th
   await page.getByRole('button', { name: 'Book samtalen' }).click()
   await expect(page.getByText('Samtalen er booket')).toBeVisible()
 
-  await page.reload()
+  await visit(page, page.url())
   const coming = page.getByRole('list', { name: 'Kommende' })
   await expect(coming.getByText('kl. 14:30-15:15 med Agnete Aabenhus')).toBeVisible()
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './support/test'
+import { visit } from './support/visit'
 
 /** Presses Tab until the thing with that name has the focus. */
 async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
@@ -52,7 +53,7 @@ test('an adviser books and registers the first talk with the keyboard alone', as
   await expect(page.getByRole('heading', { name: 'Nora Nyledig', level: 1 })).toBeFocused()
   await expect(page.getByText('kl. 10:15-11:00').first()).toBeVisible()
 
-  await page.goto(`${new URL(page.url()).pathname}?clock=2026-12-14T13:00:00Z`)
+  await visit(page, `${new URL(page.url()).pathname}?clock=2026-12-14T13:00:00Z`)
   await page.getByRole('heading', { name: 'Nora Nyledig', level: 1 }).waitFor()
   await tabTo(page, 'link', /^Registrér udfald/)
   await page.keyboard.press('Enter')

@@ -3,6 +3,7 @@ import { enter } from './support/enter'
 import { expectAccessible } from './support/expectAccessible'
 import { openCitizen } from './support/openCitizen'
 import { expect, test } from './support/test'
+import { visit } from './support/visit'
 
 const monday = '2026-11-23T08:00:00Z'
 
@@ -48,7 +49,7 @@ test.describe('a talk changed in another tab', () => {
     await expect(page.getByText(/Samtalen er ændret i mellemtiden/)).toBeVisible()
     await expect(page.getByLabel('Hvad handler samtalen om?')).toHaveValue('Fra den gamle fane')
     await expectAccessible(page)
-    await other.reload()
+    await visit(other, other.url())
     await expect(other.getByText('Fra den nye fane')).toBeVisible()
   })
 })
@@ -84,14 +85,14 @@ test.describe('somebody the API does not know', () => {
   test('is asked who they are', async ({ page }) => {
     await enter(page, 'Finn Fyrlund', monday)
     await page.evaluate(() => sessionStorage.setItem('rettidig.person', 'nobody'))
-    await page.reload()
+    await visit(page, page.url())
     await expect(page.getByRole('heading', { name: 'Hvem er du?' })).toBeVisible()
   })
 })
 
 test('an address opened by nobody leads there once somebody is chosen', async ({ page }) => {
   await page.goto(`/?clock=${monday}`)
-  await page.goto('/borgere/c0001')
+  await visit(page, '/borgere/c0001')
   await page.getByRole('button', { name: 'Finn Fyrlund' }).click()
   await expect(page.getByRole('heading', { name: 'Nora Nyledig', level: 1 })).toBeVisible()
   expect(citizenInView(page)).toBe('c0001')
@@ -104,4 +105,12 @@ test('the form says which requirement the talk would fill on the day in it', asy
   await expect(page.getByText('Opfylder krav nr. 1, frist 19. februar 2027.').first()).toBeVisible()
   await page.getByLabel('Samtalens art').selectOption('Samtale efter ønske')
   await expect(page.getByText(/^Opfylder krav/)).toHaveCount(0)
+})
+
+test('coming back from a citizen finds the list as it was left', async ({ page }) => {
+  await enter(page, 'Finn Fyrlund', monday)
+  await openCitizen(page, 'Nora Nyledig')
+  await page.goBack()
+  await expect(page.getByLabel('Søg på navn eller CPR-nummer')).toHaveValue('Nora Nyledig')
+  await expect(page.getByText('1 borger', { exact: true })).toBeVisible()
 })

@@ -2,6 +2,7 @@ import { enter } from './support/enter'
 import { expectAccessible } from './support/expectAccessible'
 import { openCitizen } from './support/openCitizen'
 import { expect, test } from './support/test'
+import { visit } from './support/visit'
 
 test('a job centre caseworker is told whose talk it is and until when, and cannot book it', async ({
   page,
@@ -15,7 +16,7 @@ test('a job centre caseworker is told whose talk it is and until when, and canno
   await expectAccessible(page)
 
   const address = page.url()
-  await page.goto(`${address}/samtaler/ny?krav=1`)
+  await visit(page, `${address}/samtaler/ny?krav=1`)
   await expect(page.getByText('Du kan ikke booke denne samtale').first()).toBeVisible()
   await expect(page.getByText(/til og med 19\. februar 2027/).first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Book samtalen' })).toBeDisabled()

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { enter } from './enter'
 import { openCitizen } from './openCitizen'
+import { visit } from './visit'
 
 const monday = '2026-11-23T08:00:00Z'
 
@@ -107,7 +108,7 @@ export const screenStates: readonly ScreenState[] = [
     route: '/borgere/:citizenId',
     arrange: async (page) => {
       await enter(page, 'Finn Fyrlund', monday)
-      await page.goto('/borgere/c9999')
+      await visit(page, '/borgere/c9999')
       await page
         .getByRole('heading', { name: 'Borgeren findes ikke blandt dine borgere' })
         .waitFor()
@@ -152,7 +153,7 @@ export const screenStates: readonly ScreenState[] = [
     route: '/borgere/:citizenId/samtaler/ny',
     arrange: async (page) => {
       await caseworkerWith('Nora Nyledig')(page)
-      await page.goto(`${page.url()}/samtaler/ny?krav=1`)
+      await visit(page, `${page.url()}/samtaler/ny?krav=1`)
       await page.getByText('Du kan ikke booke denne samtale').first().waitFor()
     },
   },
@@ -182,7 +183,7 @@ export const screenStates: readonly ScreenState[] = [
     route: '*',
     arrange: async (page) => {
       await enter(page, 'Finn Fyrlund', monday)
-      await page.goto('/findes-ikke')
+      await visit(page, '/findes-ikke')
       await page.getByRole('heading', { name: 'Siden findes ikke' }).waitFor()
     },
   },

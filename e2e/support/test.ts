@@ -1,4 +1,5 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { followQuestions } from './questions'
 
 /**
  * Every story fails on a console error or warning, an uncaught exception, a request that nobody
@@ -9,7 +10,10 @@ export const test = base.extend<{ refusals: readonly number[]; context: BrowserC
   refusals: [[], { option: true }],
   context: async ({ context, refusals, baseURL }, use) => {
     const faults: string[] = []
-    context.on('page', (page) => watch(page, refusals, faults))
+    context.on('page', (page) => {
+      followQuestions(page)
+      watch(page, refusals, faults)
+    })
     context.on('requestfailed', (request) => {
       const why = request.failure()?.errorText ?? ''
       // A question that was no longer wanted is taken back by the screen itself.

@@ -1,8 +1,9 @@
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { rememberedPerson } from '../../client/person'
 import { useCitizens } from '../../client/useCitizens'
 import type { CitizenSearch } from '../../contract/citizen'
 import { Failure } from '../../ui/Failure'
@@ -10,6 +11,7 @@ import { Page } from '../../ui/Page'
 import { Waiting } from '../../ui/Waiting'
 import { CitizenCards } from './CitizenCards'
 import { CitizenTable } from './CitizenTable'
+import { lastSearch } from './lastSearch'
 
 /** How many rows are shown before one asks for more. */
 const page = 50
@@ -17,11 +19,15 @@ const page = 50
 /** My own citizens: search, order, and what the law requires next of each. */
 export function FindCitizen() {
   const { t } = useTranslation()
-  const [text, setText] = useState('')
-  const [order, setOrder] = useState<CitizenSearch['order']>('due')
-  const [limit, setLimit] = useState(page)
+  const person = rememberedPerson()
+  const [last] = useState(() => lastSearch.of(person))
+  const [text, setText] = useState(last?.text ?? '')
+  const [order, setOrder] = useState<CitizenSearch['order']>(last?.order ?? 'due')
+  const [limit, setLimit] = useState(last?.limit ?? page)
   const [settled] = useDebouncedValue(text, 150)
-  const citizens = useCitizens({ text: settled.trim(), order, limit })
+  const search = { text: settled.trim(), order, limit }
+  const citizens = useCitizens(search)
+  useEffect(() => lastSearch.keep(person, search))
   const wide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false })
   const Rows = wide ? CitizenTable : CitizenCards
   return (
