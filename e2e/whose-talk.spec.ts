@@ -1,3 +1,5 @@
+import { askDirectly } from './support/askDirectly'
+import { citizenInView } from './support/citizenInView'
 import { enter } from './support/enter'
 import { expectAccessible } from './support/expectAccessible'
 import { openCitizen } from './support/openCitizen'
@@ -29,30 +31,19 @@ test.describe('asked directly', () => {
   test('the API refuses the job centre the fund’s talk, naming the rule', async ({ page }) => {
     await enter(page, 'Agnete Aabenhus', '2026-11-23T08:00:00Z')
     await openCitizen(page, 'Nora Nyledig')
-    const citizenId = new URL(page.url()).pathname.split('/').at(-1)
-    const answer = await page.evaluate(async (id) => {
-      const response = await fetch(`/api/citizens/${id}/conversations`, {
-        method: 'POST',
-        headers: {
-          'Content-Type': 'application/json',
-          'Rettidig-Person': 'agnete',
-          'Idempotency-Key': crypto.randomUUID(),
-        },
-        body: JSON.stringify({
-          kind: 'job',
-          on: '2026-11-30',
-          at: '09:00',
-          minutes: 45,
-          form: 'physical',
-          meeting: { kind: 'address', address: 'Opdigtet Alle 1' },
-          wish: null,
-          physicalRequired: null,
-          topic: '',
-          caseworker: 'agnete',
-        }),
-      })
-      return { status: response.status, body: await response.text() }
-    }, citizenId)
+    const booking = {
+      kind: 'job',
+      on: '2026-11-30',
+      at: '09:00',
+      minutes: 45,
+      form: 'physical',
+      meeting: { kind: 'address', address: 'Opdigtet Alle 1' },
+      wish: null,
+      physicalRequired: null,
+      topic: '',
+      caseworker: 'agnete',
+    }
+    const answer = await askDirectly(page, 'agnete', citizenInView(page), booking, 'not-ours')
     expect(answer.status).toBe(422)
     expect(answer.body).toContain('responsible.may-book')
   })
