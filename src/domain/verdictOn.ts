@@ -13,7 +13,5 @@ export function verdictOn(
   },
   today: CalendarDate,
 ): BookingVerdict {
-  const { on, kind, party } = talk
-  const physicalRequired = null
-  return assessBooking(caseFile, { on, kind, party, physicalRequired }, today, 'enacted')
+  return assessBooking(caseFile, { ...talk, physicalRequired: null }, today, 'enacted')
 }
