@@ -11,6 +11,7 @@ const project = {
   'src/hosts/law.ts': 'export {}\n',
   'scripts/used.ts': 'export {}\n',
   'scripts/used.mjs': 'export {}\n',
+  'scripts/vite/workerPrelude.js': '\n',
   'gates/used.ts': 'export {}\n',
   'e2e/used.spec.ts': "import '@playwright/test'\n",
 }

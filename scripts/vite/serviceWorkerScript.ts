@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 const name = 'mockServiceWorker.js'
 
-/** Serves and builds in the service worker script straight from the package it belongs to. */
+/**
+ * Serves and builds in the service worker script straight from the package it belongs to, behind a
+ * few lines that keep a forgetful worker from passing calls on to the server of the files.
+ */
 export function serviceWorkerScript(): Plugin {
   return {
     name: 'service-worker-script',
@@ -22,5 +26,7 @@ export function serviceWorkerScript(): Plugin {
 }
 
 function script() {
-  return readFileSync(createRequire(import.meta.url).resolve(`msw/${name}`), 'utf8')
+  const prelude = readFileSync(join(import.meta.dirname, 'workerPrelude.js'), 'utf8')
+  const worker = readFileSync(createRequire(import.meta.url).resolve(`msw/${name}`), 'utf8')
+  return `${prelude}\n${worker}`
 }

@@ -1,5 +1,6 @@
 import type { Operation } from '../contract/operation'
 import type { Draft, RememberedAnswer, Store, View } from '../store/store'
+import { answerKey } from './answerKey'
 import type { Answered, Asked, Handler } from './asked'
 import type { Dependencies } from './dependencies'
 import { problemAnswer, problemResponse } from './problemAnswer'
@@ -30,8 +31,8 @@ export async function answerOperation<O extends Operation>(
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a draft is given to every operation but questions, below
     respond(operation, await handler(asked, kept as Parameters<Handler<O>>[1]))
   if (operation.kind === 'question') return store.read(answer)
-  if (operation.kind === 'disclosure') return store.write(answer)
-  const once = { key: `${asker.person.id} ${read.request.requestId}`, ...read.request }
+  if (operation.kind === 'disclosure' || operation.kind === 'typing') return store.write(answer)
+  const once = { key: answerKey(asker.person.id, read.request.requestId), ...read.request }
   return answerOnce(store, once, answer)
 }
 

@@ -5,6 +5,7 @@ import { answerOperation } from './answerOperation'
 import type { Handler } from './asked'
 import type { Dependencies } from './dependencies'
 import { handlers } from './handlers'
+import { StoreFailure } from '../store/storeFailure'
 import { problemAnswer, problemResponse } from './problemAnswer'
 
 /** The API: a Request in, a Response out. Any host can run it. */
@@ -27,6 +28,8 @@ export function createApi(dependencies: Dependencies): Api {
   return { fetch: (request) => answerAlways(router, request, dependencies) }
 }
 
+const storeProblems = { full: 'no-room', 'laid-anew': 'laid-anew' } as const
+
 /** Whatever is thrown becomes an answer that tells nothing about it. */
 async function answerAlways(
   router: Hono,
@@ -36,6 +39,8 @@ async function answerAlways(
   try {
     return await router.fetch(request)
   } catch (surprise) {
+    if (surprise instanceof StoreFailure)
+      return problemResponse(problemAnswer(storeProblems[surprise.because]))
     report(surprise)
     return problemResponse(problemAnswer('failure'))
   }

@@ -3,7 +3,10 @@ import {
   askBookingOptions,
   bookConversation,
   changeConversation,
+  dropFormDraft,
+  keepFormDraft,
   openCitizen,
+  openFormDraft,
   registerOutcome,
   revealNumber,
   searchCitizens,
@@ -14,6 +17,9 @@ import { answerBookConversation } from './bookConversation'
 import { answerBookingOptions } from './bookingOptions'
 import { answerChangeConversation } from './changeConversation'
 import type { Handler } from './asked'
+import { answerDropFormDraft } from './dropFormDraft'
+import { answerKeepFormDraft } from './keepFormDraft'
+import { answerOpenFormDraft } from './openFormDraft'
 import { answerOpenCitizen } from './openCitizen'
 import { answerRegisterOutcome } from './registerOutcome'
 import { answerRevealNumber } from './revealNumber'
@@ -32,6 +38,9 @@ export const handlers = [
   line(changeConversation, answerChangeConversation),
   line(registerOutcome, answerRegisterOutcome),
   line(undoOutcome, answerUndoOutcome),
+  line(openFormDraft, answerOpenFormDraft),
+  line(keepFormDraft, answerKeepFormDraft),
+  line(dropFormDraft, answerDropFormDraft),
 ]
 
 /** What to do with an operation and its handler, whatever their shapes. */

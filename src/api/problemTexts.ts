@@ -62,6 +62,14 @@ export const problemTexts: Readonly<
   },
   failure: {
     title: 'Noget gik galt hos os',
-    detail: 'Prøv igen om lidt. Intet er ændret.',
+    detail: 'Om noget blev ændret, vides ikke. Spørg igen med samme id.',
+  },
+  'laid-anew': {
+    title: 'Demodata er nulstillet',
+    detail: 'Det, du arbejdede på, findes ikke længere. Intet er ændret.',
+  },
+  'no-room': {
+    title: 'Der er ikke plads til mere',
+    detail: 'Det kunne ikke gemmes, der hvor programmet gemmer. Intet er ændret.',
   },
 }

@@ -4,13 +4,14 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { RouterProvider } from 'react-router/dom'
 import { rememberPerson } from '../client/person'
+import type { BrowserHost } from '../contract/browserHost'
 import { readableColours, theme } from '../ui/theme'
 import { createQueries } from './createQueries'
 import { createRoutes } from './createRoutes'
 
-/** Everything the screens stand on: look, questions and routes. */
-export function App() {
-  const [routes] = useState(createRoutes)
+/** Everything the screens stand on: look, questions and routes. `host` is the one in the page, if any. */
+export function App({ host }: { readonly host: BrowserHost | null }) {
+  const [routes] = useState(() => createRoutes(host))
   const [queries] = useState(() =>
     createQueries(() => {
       rememberPerson(null)

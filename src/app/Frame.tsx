@@ -1,12 +1,15 @@
 import { AppShell, Container } from '@mantine/core'
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { rememberedPerson } from '../client/person'
+import type { BrowserHost } from '../contract/browserHost'
+import { Footer } from './Footer'
 import { Header } from './Header'
+import { HostNotices } from './HostNotices'
 import styles from './Frame.module.css'
 import { useTranslation } from 'react-i18next'
 
 /** What stands around every screen. Without a person there is only the choice of one. */
-export function Frame() {
+export function Frame({ host }: { readonly host: BrowserHost | null }) {
   const { t } = useTranslation()
   const { pathname } = useLocation()
   if (rememberedPerson() === null && pathname !== '/')
@@ -21,7 +24,9 @@ export function Frame() {
       </AppShell.Header>
       <AppShell.Main id="indhold" tabIndex={-1}>
         <Container size="lg" p={0}>
+          {host && <HostNotices host={host} />}
           <Outlet />
+          {host && <Footer stage={host.stage} />}
           <ScrollRestoration />
         </Container>
       </AppShell.Main>

@@ -1,16 +1,17 @@
 import { Button, Container, MantineProvider, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { StartTrouble } from '../contract/browserHost'
 import { readableColours, theme } from '../ui/theme'
 
-/** Shown when nothing can be kept or no service worker may run: a plain page, not a blank one. */
-export function StartFailure() {
+/** Shown when the program cannot run here: a plain page that says why, not a blank one. */
+export function StartFailure({ because }: { readonly because: StartTrouble | 'unknown' }) {
   const { t } = useTranslation()
   return (
     <MantineProvider theme={theme} cssVariablesResolver={readableColours} defaultColorScheme="auto">
       <Container size="sm" component="main" py="xl">
-        <Stack align="flex-start">
-          <Title>{t('error.start')}</Title>
-          <Text>{t('error.startHint')}</Text>
+        <Stack align="flex-start" role="alert">
+          <Title>{t('start.title')}</Title>
+          <Text>{t(`start.${because}`)}</Text>
           <Button onClick={() => location.reload()}>{t('app.retry')}</Button>
         </Stack>
       </Container>

@@ -1,14 +1,15 @@
 import { createBrowserRouter } from 'react-router'
+import type { BrowserHost } from '../contract/browserHost'
 import { ChoosePerson } from '../features/choose-person/ChoosePerson'
 import { Frame } from './Frame'
 import { NotFound } from './NotFound'
 import { RouteFailure } from './RouteFailure'
 
 /** Addresses and their screens; the code of a screen comes with the screen. */
-export function createRoutes() {
+export function createRoutes(host: BrowserHost | null) {
   return createBrowserRouter([
     {
-      element: <Frame />,
+      element: <Frame host={host} />,
       errorElement: <RouteFailure />,
       hydrateFallbackElement: <></>,
       children: [

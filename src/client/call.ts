@@ -2,8 +2,9 @@ import type { z } from 'zod'
 import { headers } from '../contract/headers'
 import type { Immutable } from '../contract/immutable'
 import type { Operation } from '../contract/operation'
-import { problem } from '../contract/problem'
+import { problem, settles } from '../contract/problem'
 import { ApiProblem } from './apiProblem'
+import { apiAddress, mayBodyLeave } from './connection'
 import { NoAnswer } from './noAnswer'
 import { rememberedPerson } from './person'
 
@@ -39,7 +40,10 @@ export async function call<O extends Operation>(
   const said = await read(response)
   if (type.startsWith('application/problem+json')) {
     const parsed = problem.safeParse(said)
-    throw parsed.success ? new ApiProblem(parsed.data) : new NoAnswer('an unreadable problem')
+    if (parsed.success && settles(parsed.data.type)) throw new ApiProblem(parsed.data)
+    throw new NoAnswer(`a problem that settles nothing: ${response.status}`, {
+      retryAfter: secondsIn(response.headers.get('Retry-After')) * 1000,
+    })
   }
   if (response.status !== operation.answer.status || !type.startsWith('application/json'))
     throw new NoAnswer(`${response.status} ${type}`)
@@ -53,9 +57,10 @@ async function send<O extends Operation>(
   operation: O,
   { params, query, body, requestId, version, signal, person = rememberedPerson() }: Asking<O>,
 ): Promise<Response> {
+  if (body !== undefined && !(await mayBodyLeave())) throw new NoAnswer('nobody is there')
   const timeout = AbortSignal.timeout(patience)
   try {
-    return await fetch(addressOf(operation, params ?? {}, query ?? {}), {
+    return await fetch(apiAddress + addressOf(operation, params ?? {}, query ?? {}), {
       method: operation.method,
       cache: 'no-store',
       headers: {
@@ -79,6 +84,12 @@ async function read(response: Response): Promise<unknown> {
   } catch (cause) {
     throw new NoAnswer('the answer could not be read', { cause })
   }
+}
+
+/** The whole seconds a header asks for; at most a minute is waited. */
+function secondsIn(header: string | null): number {
+  const seconds = Number(header)
+  return Number.isInteger(seconds) ? Math.min(Math.max(seconds, 0), 60) : 0
 }
 
 function addressOf(

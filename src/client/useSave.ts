@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Operation } from '../contract/operation'
 import { ApiProblem } from './apiProblem'
 import { call, type AnswerTo, type Asking } from './call'
+import { NoAnswer } from './noAnswer'
 import { rememberedPerson } from './person'
 
 /**
@@ -16,8 +17,9 @@ export type SaveState =
   | { readonly is: 'saved' }
   | { readonly is: 'refused'; readonly problem: ApiProblem }
 
-/** Pauses between asking again, in milliseconds; the last one repeats. */
-const pauses = [500, 1000, 2000, 4000, 8000]
+/** Pauses between asking again, in milliseconds; the longest repeats. */
+const longestPause = 8000
+const pauses = [500, 1000, 2000, 4000, longestPause]
 
 export interface Save<O extends Operation> {
   readonly state: SaveState
@@ -79,7 +81,21 @@ async function untilAnswered<O extends Operation>(
     } catch (failure) {
       if (failure instanceof ApiProblem) throw failure
       onUnknown()
-      await new Promise((resume) => setTimeout(resume, pauses[attempt] ?? pauses.at(-1)))
+      const asked = failure instanceof NoAnswer ? failure.retryAfter : 0
+      await pause(Math.max(asked, pauses[attempt] ?? longestPause))
     }
   }
+}
+
+/** Over sooner when the browser says that the network is back. */
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer)
+      removeEventListener('online', end)
+      resolve()
+    }
+    const timer = setTimeout(end, milliseconds)
+    addEventListener('online', end)
+  })
 }

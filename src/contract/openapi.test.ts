@@ -80,6 +80,7 @@ describe.each(operations)('$id', (operation) => {
       {
         question: [],
         disclosure: [],
+        typing: [],
         command: ['Idempotency-Key'],
         change: ['Idempotency-Key', 'If-Match'],
       }[operation.kind],

@@ -76,6 +76,7 @@ function headerParameters({ kind }: Operation): Json[] {
   switch (kind) {
     case 'question':
     case 'disclosure':
+    case 'typing':
       return []
     case 'command':
       return [header(headers.requestId)]

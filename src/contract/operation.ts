@@ -12,10 +12,11 @@ export interface Operation {
   readonly path: string
   readonly summary: string
   /**
-   * `question` changes nothing; a `disclosure` only writes in the journal that it was asked. `command` changes something and needs a request id; a `change`
-   * alters something that exists and needs its version too.
+   * A `question` changes nothing; a `disclosure` only writes in the journal that it was asked, and
+   * `typing` only keeps what somebody has not saved yet. A `command` changes something and needs a
+   * request id; a `change` alters something that exists and needs its version too.
    */
-  readonly kind: 'question' | 'disclosure' | 'command' | 'change'
+  readonly kind: 'question' | 'disclosure' | 'typing' | 'command' | 'change'
   readonly params: z.ZodObject
   readonly query: z.ZodObject
   readonly body: z.ZodType | null

@@ -2,11 +2,13 @@ import { z } from 'zod'
 import { bookingOptions, bookingQuestion } from './bookingOptions'
 import { citizenPage, citizenRows, citizenSearch } from './citizen'
 import { conversation, conversationRequest, outcomeRequest } from './conversation'
+import { formDraftAnswer, formDraftRequest } from './formDraft'
 import type { Operation } from './operation'
 import { me } from './person'
 
 const nothing = z.object({})
 const ofCitizen = z.object({ citizenId: z.string().max(100) })
+const ofForm = z.object({ form: z.string().regex(/^[\w-]{1,200}$/) })
 const ofConversation = ofCitizen.extend({ conversationId: z.string().max(100) })
 
 export const health = {
@@ -142,6 +144,45 @@ export const undoOutcome = {
   problems: ['not-found', 'time-taken', 'wrong-status'],
 } as const satisfies Operation
 
+export const openFormDraft = {
+  id: 'openFormDraft',
+  method: 'GET',
+  path: '/api/form-drafts/{form}',
+  summary: 'What the asking person has typed in a form and not saved.',
+  kind: 'question',
+  params: ofForm,
+  query: nothing,
+  body: null,
+  answer: { status: 200, body: formDraftAnswer },
+  problems: ['not-found'],
+} as const satisfies Operation
+
+export const keepFormDraft = {
+  id: 'keepFormDraft',
+  method: 'PUT',
+  path: '/api/form-drafts/{form}',
+  summary: 'Keeps what the asking person has typed in a form and not saved.',
+  kind: 'typing',
+  params: ofForm,
+  query: nothing,
+  body: formDraftRequest,
+  answer: { status: 200, body: nothing },
+  problems: ['not-found', 'invalid'],
+} as const satisfies Operation
+
+export const dropFormDraft = {
+  id: 'dropFormDraft',
+  method: 'DELETE',
+  path: '/api/form-drafts/{form}',
+  summary: 'Forgets what the asking person has typed in a form.',
+  kind: 'typing',
+  params: ofForm,
+  query: nothing,
+  body: null,
+  answer: { status: 200, body: nothing },
+  problems: ['not-found'],
+} as const satisfies Operation
+
 /** The whole API, in the order it is published. */
 export const operations: readonly Operation[] = [
   health,
@@ -154,4 +195,7 @@ export const operations: readonly Operation[] = [
   changeConversation,
   registerOutcome,
   undoOutcome,
+  openFormDraft,
+  keepFormDraft,
+  dropFormDraft,
 ]

@@ -3,7 +3,10 @@ import type { Immutable } from './immutable'
 import { why } from './assessment'
 import { citation, text } from './ruleCitation'
 
-/** Every way an operation can fail, with its HTTP status. */
+/**
+ * Every way an operation can fail, with its HTTP status. Each but `failure` says for certain that
+ * nothing was changed.
+ */
 export const problemKinds = {
   'not-identified': 401,
   'not-found': 404,
@@ -20,11 +23,19 @@ export const problemKinds = {
   'bad-json': 400,
   'version-missing': 428,
   failure: 500,
+  'laid-anew': 410,
+  'no-room': 507,
 } as const
 
 export type ProblemKind = keyof typeof problemKinds
 
-export const problemType = (kind: ProblemKind): string => `urn:rettidig:problem:${kind}`
+const namespace = 'urn:rettidig:problem:'
+
+export const problemType = (kind: ProblemKind): string => namespace + kind
+
+/** True when a problem of that type says for certain that nothing was changed. */
+export const settles = (type: string): boolean =>
+  type.startsWith(namespace) && type !== problemType('failure')
 
 /** `application/problem+json` (RFC 9457). What a kind adds to the five standard members is optional here. */
 export const problem = z.object({

@@ -6,10 +6,17 @@ export function problemsOf({ id, kind, body, problems }: Operation): ProblemKind
   const byBody: ProblemKind[] = body ? ['bad-json', 'wrong-media-type', 'body-too-large'] : []
   const byKind = {
     question: [],
-    disclosure: [],
-    command: ['request-id-missing', 'request-id-reused'],
-    change: ['request-id-missing', 'request-id-reused', 'version-missing', 'stale-version'],
+    disclosure: ['no-room'],
+    typing: ['no-room'],
+    command: ['request-id-missing', 'request-id-reused', 'no-room'],
+    change: [
+      'request-id-missing',
+      'request-id-reused',
+      'version-missing',
+      'stale-version',
+      'no-room',
+    ],
   } as const satisfies Record<Operation['kind'], readonly ProblemKind[]>
   const identity: ProblemKind[] = id === 'health' ? [] : ['not-identified']
-  return [...identity, ...byBody, ...byKind[kind], ...problems, 'failure']
+  return [...identity, ...byBody, ...byKind[kind], ...problems, 'laid-anew', 'failure']
 }

@@ -1,41 +1,60 @@
-import { http, HttpResponse } from 'msw'
-import { setupWorker } from 'msw/browser'
 import { createApi } from '../api/createApi'
+import type { BrowserHost, Started } from '../contract/browserHost'
 import { headers } from '../contract/headers'
-import { demonstrationMunicipality } from '../demonstration/demonstrationMunicipality'
-import { dateOf } from '../domain/instant'
-import { indexedDbStore } from '../store/indexedDb'
-import { browserClock } from './browserClock'
-import { demonstrationPeople } from './demonstrationPeople'
-
-/** Raised whenever the seed or the shape of what is kept changes: older data is then laid anew. */
-const seedVersion = '2'
+import { forgetKept } from '../store/forgetKept'
+import { browserClock } from './browser/clock'
+import { faultyAnswer } from './browser/faultyAnswer'
+import { openStore, storeName } from './browser/openStore'
+import { startPulse } from './browser/pulse'
+import { StartError } from './browser/startError'
+import { stagedFaults } from './browser/stagedFaults'
+import { startWorker } from './browser/startWorker'
 
 /**
  * Runs the API inside the page: the service worker hands it every request under `/api`, and
- * IndexedDB keeps what it writes. Fails when the browser allows neither.
+ * IndexedDB keeps what it writes. Or says why the browser does not allow it.
  */
-export async function startBrowserHost(): Promise<void> {
-  const now = browserClock()
-  const store = await indexedDbStore({
-    name: 'rettidig',
-    seedVersion,
-    seed: () => demonstrationMunicipality(dateOf(now())),
+export async function startBrowserHost(): Promise<Started> {
+  try {
+    return { ok: true, host: await start() }
+  } catch (failure) {
+    if (failure instanceof StartError) return { ok: false, because: failure.because }
+    throw failure
+  }
+}
+
+async function start(): Promise<BrowserHost> {
+  const clock = browserClock()
+  const faults = stagedFaults()
+  const gone = new Set<() => void>()
+  const { store, laid } = await openStore(clock.now, () => {
+    for (const listener of gone) listener()
   })
   const api = createApi({
     store,
-    now,
+    now: clock.now,
     newId: () => crypto.randomUUID(),
     whoIs: async (request) => request.headers.get(headers.person),
     report: (surprise) => console.error(surprise),
   })
-  const worker = setupWorker(
-    http.all('/api/*', ({ request }) => api.fetch(request)),
-    http.get('/auth/people', async () => HttpResponse.json(await demonstrationPeople(store))),
-  )
-  await worker.start({
-    quiet: true,
-    onUnhandledRequest: 'bypass',
-    serviceWorker: { url: '/mockServiceWorker.js' },
-  })
+  await startWorker((request) => faultyAnswer(request, (whole) => api.fetch(whole), faults), store)
+  const pulse = startPulse()
+  return {
+    stage: {
+      fault: faults.now,
+      stageFault: faults.stage,
+      asleep: pulse.asleep,
+      sleep: pulse.sleep,
+      clock: clock.stands,
+      setClock: clock.set,
+      reset: () => forgetKept(storeName),
+    },
+    isAwake: pulse.isAwake,
+    onAwakeChange: pulse.onChange,
+    wasLaidAnew: laid === 'anew',
+    onGone: (listener) => {
+      gone.add(listener)
+      return () => gone.delete(listener)
+    },
+  }
 }

@@ -1,5 +1,6 @@
 import type { Authority } from '../domain/authority'
 import type { CitizenFile } from '../domain/citizenFile'
+import type { FormDraft } from '../domain/formDraft'
 import type { Person } from '../domain/person'
 import type { Room } from '../domain/room'
 import type { RememberedAnswer } from './store'
@@ -13,6 +14,8 @@ export interface Contents {
   readonly rooms: ReadonlyMap<string, Room>
   readonly citizenFiles: ReadonlyMap<string, CitizenFile>
   readonly answers: ReadonlyMap<string, RememberedAnswer>
+  /** By person and form, as `formDraftKey` joins them; null once dropped. */
+  readonly formDrafts: ReadonlyMap<string, FormDraft | null>
 }
 
 /** What a new store starts with. */
@@ -31,6 +34,7 @@ export function contentsOf(seed: Seed): Contents {
     rooms: byId(seed.rooms),
     citizenFiles: new Map(seed.citizenFiles.map((file) => [file.citizen.id, file])),
     answers: new Map(),
+    formDrafts: new Map(),
   }
 }
 

@@ -1,66 +1,48 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
-import type { CitizenFile } from '../domain/citizenFile'
+import type { IDBPDatabase } from 'idb'
 import { contentsOf, type Contents, type Seed } from './contents'
 import type { Changes, Keeper } from './keeper'
+import { openKept, tables, type Kept, type Marker } from './keptInBrowser'
 import { memoryStore } from './memory'
-import type { RememberedAnswer, Store } from './store'
+import type { Store } from './store'
+import { StoreFailure } from './storeFailure'
 
-interface Kept extends DBSchema {
-  /** One row: how many writes the records hold, and what they were seeded with. */
-  marker: { key: 'marker'; value: Marker }
-  seed: { key: 'seed'; value: Seed }
-  citizenFiles: {
-    key: string
-    value: { id: string; revision: number; file: CitizenFile }
-    indexes: { revision: number }
-  }
-  answers: {
-    key: string
-    value: { id: string; revision: number; answer: RememberedAnswer }
-    indexes: { revision: number }
-  }
+/** The store, and whether it holds what was kept before or begins anew. */
+export interface OpenedStore {
+  readonly store: Store
+  readonly laid: 'kept' | 'first' | 'anew'
 }
 
-/** `laid` names one laying of the seed: a tab that knows another must not write on this one. */
-interface Marker {
-  readonly revision: number
-  readonly seedVersion: string
-  readonly laid: string
-}
-
-const tables = ['marker', 'seed', 'citizenFiles', 'answers'] as const
+/** How long another tab may hold on to the data before this one gives up, in milliseconds. */
+const patience = 10_000
 
 /**
  * A store kept in the browser's IndexedDB and shared by every tab: a Web Lock lines the writes up,
  * and each read and write first takes in what other tabs wrote. Only changed records are written.
- * When nothing is kept, or what is kept was seeded under another `seedVersion`, it starts afresh.
+ * When nothing is kept, or what is kept was seeded under another `seedVersion`, it starts afresh;
+ * `localStorage` bears witness to whether something was kept before. `onGone` is told when the data
+ * is taken away, or laid anew by another tab. Rejects when the browser keeps nothing.
  */
 export async function indexedDbStore(options: {
   readonly name: string
   readonly seedVersion: string
-  readonly seed: () => Seed
-}): Promise<Store> {
-  const { name, seedVersion } = options
-  const database = await openDB<Kept>(name, 1, { upgrade: createTables })
-  const lock = <T>(work: () => Promise<T>): Promise<T> =>
-    navigator.locks.request(`${name}-store`, work)
+  readonly seed: () => Promise<Seed>
+  readonly onGone: () => void
+}): Promise<OpenedStore> {
+  const { name, seedVersion, onGone } = options
+  const database = await openKept(name, onGone)
+  const lock = <T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> =>
+    navigator.locks.request(`${name}-store`, signal ? { signal } : {}, work)
   return lock(async () => {
     const kept = await database.get('marker', 'marker')
-    const marker =
-      kept?.seedVersion === seedVersion
-        ? kept
-        : await startAfresh(database, options.seed(), seedVersion)
+    const found = kept?.seedVersion === seedVersion ? kept : null
+    const marker = found ?? (await startAfresh(database, await options.seed(), seedVersion))
     const seed = await database.get('seed', 'seed')
     if (!seed) throw new Error('the kept data is gone')
-    return memoryStore(contentsOf(seed), keeperOf(database, marker.laid, lock))
-  })
-}
-
-function createTables(database: IDBPDatabase<Kept>): void {
-  database.createObjectStore('marker')
-  database.createObjectStore('seed')
-  database.createObjectStore('citizenFiles', { keyPath: 'id' }).createIndex('revision', 'revision')
-  database.createObjectStore('answers', { keyPath: 'id' }).createIndex('revision', 'revision')
+    const store = memoryStore(contentsOf(seed), keeperOf(database, marker.laid, onGone, lock))
+    const before = localStorage.getItem(name) !== null || kept !== undefined
+    localStorage.setItem(name, marker.laid)
+    return { store, laid: found ? 'kept' : before ? 'anew' : 'first' } as const
+  }, AbortSignal.timeout(patience))
 }
 
 async function startAfresh(
@@ -70,8 +52,8 @@ async function startAfresh(
 ): Promise<Marker> {
   const marker = { revision: 0, seedVersion, laid: crypto.randomUUID() }
   const tx = database.transaction(tables, 'readwrite', { durability: 'strict' })
-  await tx.objectStore('citizenFiles').clear()
-  await tx.objectStore('answers').clear()
+  for (const table of ['citizenFiles', 'answers', 'formDrafts'] as const)
+    await tx.objectStore(table).clear()
   await tx.objectStore('seed').put(seed, 'seed')
   await tx.objectStore('marker').put(marker, 'marker')
   await tx.done
@@ -81,53 +63,89 @@ async function startAfresh(
 function keeperOf(
   database: IDBPDatabase<Kept>,
   laid: string,
-  exclusively: <T>(work: () => Promise<T>) => Promise<T>,
+  onGone: () => void,
+  exclusively: Keeper['exclusively'],
 ): Keeper {
+  const same = (marker: Marker | undefined): Marker => {
+    if (marker?.laid === laid) return marker
+    onGone()
+    throw new StoreFailure('laid-anew')
+  }
   return {
-    exclusively,
+    exclusively: (work) => exclusively(work),
     takeIn: async (contents) => {
-      const tx = database.transaction(tables, 'readonly')
-      const marker = same(laid, await tx.objectStore('marker').get('marker'))
+      const tx = begin(database, 'readonly')
+      const marker = same(await tx.objectStore('marker').get('marker'))
       if (marker.revision === contents.revision) return contents
       const since = IDBKeyRange.lowerBound(contents.revision, true)
-      const files = await tx.objectStore('citizenFiles').index('revision').getAll(since)
-      const answers = await tx.objectStore('answers').index('revision').getAll(since)
-      return merged({ ...contents, revision: marker.revision }, files, answers)
+      return {
+        ...contents,
+        revision: marker.revision,
+        citizenFiles: joined(
+          contents.citizenFiles,
+          await tx.objectStore('citizenFiles').index('revision').getAll(since),
+          ({ file }) => file,
+        ),
+        answers: joined(
+          contents.answers,
+          await tx.objectStore('answers').index('revision').getAll(since),
+          ({ answer }) => answer,
+        ),
+        formDrafts: joined(
+          contents.formDrafts,
+          await tx.objectStore('formDrafts').index('revision').getAll(since),
+          ({ draft }) => draft,
+        ),
+      } satisfies Contents
     },
-    keep: (changes) => writeChanges(database, laid, changes),
+    keep: (changes) => writeChanges(database, changes, same),
   }
+}
+
+function joined<Row extends { readonly id: string }, T>(
+  known: ReadonlyMap<string, T>,
+  rows: readonly Row[],
+  valueOf: (row: Row) => T,
+): ReadonlyMap<string, T> {
+  if (rows.length === 0) return known
+  const all = new Map(known)
+  for (const row of rows) all.set(row.id, valueOf(row))
+  return all
 }
 
 async function writeChanges(
   database: IDBPDatabase<Kept>,
-  laid: string,
   changes: Changes,
+  same: (marker: Marker | undefined) => Marker,
 ): Promise<number> {
-  const tx = database.transaction(tables, 'readwrite', { durability: 'strict' })
-  const marker = same(laid, await tx.objectStore('marker').get('marker'))
+  const tx = begin(database, 'readwrite')
+  const marker = same(await tx.objectStore('marker').get('marker'))
   const revision = marker.revision + 1
-  for (const file of changes.citizenFiles)
-    await tx.objectStore('citizenFiles').put({ id: file.citizen.id, revision, file })
-  for (const [id, answer] of changes.answers)
-    await tx.objectStore('answers').put({ id, revision, answer })
-  await tx.objectStore('marker').put({ ...marker, revision }, 'marker')
-  await tx.done
-  return revision
+  try {
+    for (const file of changes.citizenFiles)
+      await tx.objectStore('citizenFiles').put({ id: file.citizen.id, revision, file })
+    for (const [id, answer] of changes.answers)
+      await tx.objectStore('answers').put({ id, revision, answer })
+    for (const [id, draft] of changes.formDrafts)
+      await tx.objectStore('formDrafts').put({ id, revision, draft })
+    await tx.objectStore('marker').put({ ...marker, revision }, 'marker')
+    await tx.done
+    return revision
+  } catch (cause) {
+    if (isFull(cause)) throw new StoreFailure('full', { cause })
+    throw cause
+  }
 }
 
-function same(laid: string, marker: Marker | undefined): Marker {
-  if (marker?.laid === laid) return marker
-  throw new Error('the kept data is gone, or was laid anew by another tab')
+/** A transaction over everything; a database that has been taken away has none to give. */
+function begin<Mode extends 'readonly' | 'readwrite'>(database: IDBPDatabase<Kept>, mode: Mode) {
+  try {
+    return database.transaction(tables, mode, { durability: 'strict' })
+  } catch (cause) {
+    throw new StoreFailure('laid-anew', { cause })
+  }
 }
 
-function merged(
-  contents: Contents,
-  files: readonly Kept['citizenFiles']['value'][],
-  answers: readonly Kept['answers']['value'][],
-): Contents {
-  const citizenFiles = new Map(contents.citizenFiles)
-  for (const { id, file } of files) citizenFiles.set(id, file)
-  const remembered = new Map(contents.answers)
-  for (const { id, answer } of answers) remembered.set(id, answer)
-  return { ...contents, citizenFiles, answers: remembered }
+function isFull(failure: unknown): boolean {
+  return failure instanceof DOMException && failure.name === 'QuotaExceededError'
 }

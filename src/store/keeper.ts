@@ -1,4 +1,5 @@
 import type { CitizenFile } from '../domain/citizenFile'
+import type { FormDraft } from '../domain/formDraft'
 import type { Contents } from './contents'
 import type { RememberedAnswer } from './store'
 
@@ -16,4 +17,6 @@ export interface Keeper {
 export interface Changes {
   readonly citizenFiles: readonly CitizenFile[]
   readonly answers: readonly (readonly [requestId: string, answer: RememberedAnswer])[]
+  /** Null for a draft that was dropped. */
+  readonly formDrafts: readonly (readonly [key: string, draft: FormDraft | null])[]
 }

@@ -1,7 +1,9 @@
 import type { CitizenFile } from '../domain/citizenFile'
 import type { Conversation } from '../domain/conversation'
+import type { FormDraft } from '../domain/formDraft'
 import { occupiesTime, resourcesOf } from '../domain/occupancy'
 import type { Contents } from './contents'
+import { formDraftKey } from './formDraftKey'
 import type { Changes } from './keeper'
 import { memoryView } from './memoryView'
 import type { Draft, RememberedAnswer, Saved } from './store'
@@ -16,6 +18,7 @@ export function memoryDraft(start: Contents): {
   let contents = start
   const touched = new Set<string>()
   const answers: (readonly [string, RememberedAnswer])[] = []
+  const formDrafts = new Map<string, FormDraft | null>()
   const view = memoryView(() => contents)
 
   function put(file: CitizenFile): void {
@@ -28,6 +31,11 @@ export function memoryDraft(start: Contents): {
     const file = contents.citizenFiles.get(citizen)
     if (!file) throw new Error('a write to a citizen that is not kept')
     return file
+  }
+
+  function putFormDraft(key: string, row: FormDraft | null): void {
+    contents = { ...contents, formDrafts: new Map(contents.formDrafts).set(key, row) }
+    formDrafts.set(key, row)
   }
 
   async function place(talk: Conversation): Promise<Saved> {
@@ -66,10 +74,13 @@ export function memoryDraft(start: Contents): {
       contents = { ...contents, answers: new Map(contents.answers).set(requestId, answer) }
       answers.push([requestId, answer])
     },
+    keepFormDraft: async (row) => putFormDraft(formDraftKey(row.person, row.form), row),
+    dropFormDraft: async (person, form) => putFormDraft(formDraftKey(person, form), null),
   }
   const changes = (): Changes => ({
     citizenFiles: [...touched].map(fileOf),
     answers,
+    formDrafts: [...formDrafts],
   })
   return { draft, start, contents: () => contents, changes }
 }

@@ -1,6 +1,7 @@
 import { occupiesTime, overlap, resourcesOf, type Occupied } from '../domain/occupancy'
 import { owns } from '../domain/ownership'
 import type { Contents } from './contents'
+import { formDraftKey } from './formDraftKey'
 import type { View } from './store'
 
 /** Questions answered from contents held in memory, as they are at the moment of the question. */
@@ -26,6 +27,8 @@ export function memoryView(contents: () => Contents): View {
           ),
       ),
     answerTo: async (requestId) => contents().answers.get(requestId) ?? null,
+    formDraft: async (person, form) =>
+      contents().formDrafts.get(formDraftKey(person, form)) ?? null,
   }
 }
 

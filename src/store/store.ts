@@ -1,13 +1,17 @@
 import type { Authority } from '../domain/authority'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { Conversation } from '../domain/conversation'
+import type { FormDraft } from '../domain/formDraft'
 import type { Instant } from '../domain/instant'
 import type { JournalEntry } from '../domain/journalEntry'
 import type { Occupied, Resource } from '../domain/occupancy'
 import type { Person } from '../domain/person'
 import type { Room } from '../domain/room'
 
-/** Where everything is kept. Writes happen one after another, each wholly or not at all. */
+/**
+ * Where everything is kept. Writes happen one after another, each wholly or not at all. Throws
+ * `StoreFailure` when what was to be written is certain not to be kept.
+ */
 export interface Store {
   read<T>(work: (view: View) => Promise<T>): Promise<T>
   /** What `work` wrote is kept when it returns, and forgotten when it throws. */
@@ -32,6 +36,8 @@ export interface View {
   ): Promise<readonly Occupied[]>
   /** The answer once given to a request; null when it was never answered. */
   answerTo(requestId: string): Promise<RememberedAnswer | null>
+  /** What a person typed in a form and has not saved; null when there is nothing. */
+  formDraft(person: string, form: string): Promise<FormDraft | null>
 }
 
 /** A view one can write to. */
@@ -41,6 +47,9 @@ export interface Draft extends View {
   replaceConversation(conversation: Conversation): Promise<Saved>
   appendJournal(citizen: string, entry: JournalEntry): Promise<void>
   remember(requestId: string, answer: RememberedAnswer): Promise<void>
+  /** Replaces what the same person had typed in the same form. */
+  keepFormDraft(draft: FormDraft): Promise<void>
+  dropFormDraft(person: string, form: string): Promise<void>
 }
 
 /** Nothing is written unless `ok`. */

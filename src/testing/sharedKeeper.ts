@@ -1,4 +1,5 @@
 import type { CitizenFile } from '../domain/citizenFile'
+import type { FormDraft } from '../domain/formDraft'
 import type { Contents } from '../store/contents'
 import type { Changes, Keeper } from '../store/keeper'
 import type { RememberedAnswer } from '../store/store'
@@ -38,9 +39,11 @@ export function sharedKeeper(): SharedKeeper {
 function withChanges(contents: Contents, kept: readonly Changes[]): Contents {
   const citizenFiles = new Map<string, CitizenFile>(contents.citizenFiles)
   const answers = new Map<string, RememberedAnswer>(contents.answers)
+  const formDrafts = new Map<string, FormDraft | null>(contents.formDrafts)
   for (const changes of kept.slice(contents.revision)) {
     for (const file of changes.citizenFiles) citizenFiles.set(file.citizen.id, file)
     for (const [id, answer] of changes.answers) answers.set(id, answer)
+    for (const [key, draft] of changes.formDrafts) formDrafts.set(key, draft)
   }
-  return { ...contents, revision: kept.length, citizenFiles, answers }
+  return { ...contents, revision: kept.length, citizenFiles, answers, formDrafts }
 }

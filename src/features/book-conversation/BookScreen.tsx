@@ -3,6 +3,7 @@ import { useParams, useSearchParams } from 'react-router'
 import { unanswered } from '../../client/unanswered'
 import { useBookingOptions } from '../../client/useBookingOptions'
 import { useCitizen } from '../../client/useCitizen'
+import { useFormDraft } from '../../client/useFormDraft'
 import { useMe } from '../../client/useMe'
 import { Page } from '../../ui/Page'
 import { Unanswered } from '../../ui/Unanswered'
@@ -25,8 +26,9 @@ export function BookScreen() {
     minutes: usualMinutes,
     ...(requirement !== undefined && { requirement }),
   })
-  if (!citizen.data || !options.data || !me.data)
-    return <Unanswered {...unanswered(citizen, options, me)} />
+  const opened = useFormDraft(`book-${citizenId}`)
+  if (!citizen.data || !options.data || !me.data || !opened.data)
+    return <Unanswered {...unanswered(citizen, options, me, opened)} />
   return (
     <Page title={t('booking.title')}>
       <BookingForm
@@ -34,7 +36,8 @@ export function BookScreen() {
         requirement={requirement}
         changing={null}
         first={options.data}
-        start={newDraft(options.data, usualMinutes, me.data.id)}
+        opened={opened.data}
+        fresh={newDraft(options.data, usualMinutes, me.data.id)}
       />
     </Page>
   )

@@ -1,11 +1,14 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { OpenedForm } from '../../client/useFormDraft'
+import { useTyped } from '../../client/useTyped'
 import type { BookingOptions } from '../../contract/bookingOptions'
 import type { CitizenPage } from '../../contract/citizen'
 import type { Conversation } from '../../contract/conversation'
 import { Failure } from '../../ui/Failure'
+import { FoundDraft } from '../../ui/FoundDraft'
 import { SaveStatus } from '../../ui/SaveStatus'
 import { BookingFields } from './BookingFields'
 import type { BookingDraft } from './bookingDraft'
@@ -22,18 +25,19 @@ export function BookingForm(props: {
   readonly changing: Conversation | null
   /** What law and calendar said when the screen opened. */
   readonly first: BookingOptions
-  readonly start: BookingDraft
+  readonly opened: OpenedForm
+  readonly fresh: BookingDraft
 }) {
   const { t } = useTranslation()
-  const { citizen, requirement, changing, first, start } = props
-  const [draft, setDraft] = useState(start)
+  const { citizen, requirement, changing, first, opened, fresh } = props
+  const typed = useTyped(opened, fresh)
+  const { value: draft, change } = typed
   const form = useRef<HTMLFormElement>(null)
   const asked = useLatestOptions(citizen.id, first, (latest) =>
     questionOf(draft, latest.form, requirement, changing),
   )
   const { options } = asked
-  const booking = useBooking({ citizenId: citizen.id, changing, form })
-  const change = (part: Partial<BookingDraft>) => setDraft((now) => ({ ...now, ...part }))
+  const booking = useBooking({ citizenId: citizen.id, changing, form, typed })
   const busy = booking.state.is === 'saving' || booking.state.is === 'unknown'
   return (
     <form
@@ -41,10 +45,15 @@ export function BookingForm(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void booking.submit(draft, options.form)
+        void booking.submit(options.form)
       }}
     >
       <Stack gap="lg" maw={720}>
+        <FoundDraft
+          from={typed.foundFrom}
+          wasSaved={opened.wasSaved}
+          onStartOver={typed.startOver}
+        />
         <Purpose citizen={citizen} options={options} />
         <BookingRefusal state={booking.state} onPick={change} />
         <BookingFields
@@ -61,7 +70,12 @@ export function BookingForm(props: {
           <Button type="submit" disabled={!options.mayBook.allowed} loading={busy}>
             {changing ? t('booking.saveChange') : t('booking.save')}
           </Button>
-          <Button component={Link} to={`/borgere/${citizen.id}`} variant="default">
+          <Button
+            component={Link}
+            to={`/borgere/${citizen.id}`}
+            variant="default"
+            onClick={typed.done}
+          >
             {t('app.cancel')}
           </Button>
           <SaveStatus is={booking.state.is} />

@@ -4,10 +4,13 @@ import { useParams } from 'react-router'
 import { unanswered } from '../../client/unanswered'
 import { useBookingOptions } from '../../client/useBookingOptions'
 import { useCitizen } from '../../client/useCitizen'
+import { useFormDraft } from '../../client/useFormDraft'
 import { Page } from '../../ui/Page'
 import { Unanswered } from '../../ui/Unanswered'
 import { draftOf } from './bookingDraft'
 import { BookingForm } from './BookingForm'
+import type { BookingOptions } from '../../contract/bookingOptions'
+import type { CitizenPage } from '../../contract/citizen'
 import type { Conversation } from '../../contract/conversation'
 import { NoSuchTalk } from '../../ui/NoSuchTalk'
 
@@ -17,8 +20,8 @@ export function ChangeScreen() {
   const { citizenId = '', conversationId = '' } = useParams()
   const citizen = useCitizen(citizenId)
   // The talk as it was when the screen opened: what is typed rests on that version.
-  const [opened, setOpened] = useState<Conversation | null>(null)
-  const talk = opened ?? citizen.data?.conversations.find(({ id }) => id === conversationId)
+  const [begun, setBegun] = useState<Conversation | null>(null)
+  const talk = begun ?? citizen.data?.conversations.find(({ id }) => id === conversationId)
   const options = useBookingOptions(citizenId, {
     minutes: talk?.minutes ?? 1,
     changing: conversationId,
@@ -26,16 +29,31 @@ export function ChangeScreen() {
   })
   if (!citizen.data || !options.data) return <Unanswered {...unanswered(citizen, options)} />
   if (!talk || !talk.mine || talk.status !== 'booked') return <NoSuchTalk citizenId={citizenId} />
-  if (opened === null) setOpened(talk)
+  if (begun === null) setBegun(talk)
   return (
     <Page title={t('booking.changeTitle')}>
-      <BookingForm
-        citizen={citizen.data}
-        requirement={undefined}
-        changing={talk}
-        first={options.data}
-        start={draftOf(talk, options.data)}
-      />
+      <Opened citizen={citizen.data} talk={talk} options={options.data} />
     </Page>
+  )
+}
+
+/** What is typed belongs to the version it was typed on. */
+function Opened(props: {
+  readonly citizen: CitizenPage
+  readonly talk: Conversation
+  readonly options: BookingOptions
+}) {
+  const { citizen, talk, options } = props
+  const opened = useFormDraft(`change-${talk.id}-${talk.version}`)
+  if (!opened.data) return <Unanswered {...unanswered(opened)} />
+  return (
+    <BookingForm
+      citizen={citizen}
+      requirement={undefined}
+      changing={talk}
+      first={options}
+      opened={opened.data}
+      fresh={draftOf(talk, options)}
+    />
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useSave, type SaveState } from '../../client/useSave'
+import type { Typed } from '../../client/useTyped'
 import type { FormVerdict } from '../../contract/assessment'
 import type { Conversation } from '../../contract/conversation'
 import { bookConversation, changeConversation } from '../../contract/operations'
@@ -16,18 +17,18 @@ export function useBooking(options: {
   readonly citizenId: string
   readonly changing: Conversation | null
   readonly form: RefObject<HTMLFormElement | null>
+  readonly typed: Typed<BookingDraft>
 }): {
   readonly state: SaveState
   readonly errors: FieldErrors
-  readonly submit: (draft: BookingDraft, verdict: FormVerdict | null) => Promise<void>
+  readonly submit: (verdict: FormVerdict | null) => Promise<void>
 } {
-  const { citizenId, changing, form } = options
+  const { citizenId, changing, form, typed } = options
   const { t } = useTranslation()
   const navigate = useNavigate()
   const saidSaved = useSavedNotice()
   const booking = useSave(bookConversation)
   const change = useSave(changeConversation)
-  const [requestId] = useState(() => crypto.randomUUID())
   const [checked, setChecked] = useState<FieldErrors>({})
   const { state } = changing ? change : booking
 
@@ -35,11 +36,11 @@ export function useBooking(options: {
     if (state.is === 'refused' || Object.keys(checked).length > 0) focusFirstError(form.current)
   }, [state, checked, form])
 
-  async function submit(draft: BookingDraft, verdict: FormVerdict | null) {
-    const check = checkRequest(requestOf(draft, verdict))
+  async function submit(verdict: FormVerdict | null) {
+    const check = checkRequest(requestOf(typed.value, verdict))
     setChecked(check.ok ? {} : check.errors)
     if (!check.ok) return
-    const asking = { body: check.request, requestId }
+    const asking = { body: check.request, requestId: typed.requestId }
     const saved = changing
       ? await change.save({
           ...asking,
@@ -48,6 +49,7 @@ export function useBooking(options: {
         })
       : await booking.save({ ...asking, params: { citizenId } })
     if (saved === null) return
+    typed.done()
     saidSaved(changing ? t('booking.changed') : t('booking.booked'))
     const { isHere } = changing ? change : booking
     if (isHere()) await navigate(`/borgere/${citizenId}`)

@@ -19,9 +19,6 @@ export function ChoosePerson() {
       {people.isPending && <Waiting />}
       {people.isError && <Failure onRetry={() => void people.refetch()} />}
       {people.data && <Authorities people={people.data} />}
-      <Text size="sm" c="dimmed">
-        {t('app.demonstration')}
-      </Text>
     </Page>
   )
 }

@@ -1,14 +1,18 @@
 import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { OpenedForm } from '../../client/useFormDraft'
+import { useTyped } from '../../client/useTyped'
 import type { CitizenPage } from '../../contract/citizen'
-import type { Conversation, OutcomeRequest } from '../../contract/conversation'
+import type { Conversation } from '../../contract/conversation'
+import { FoundDraft } from '../../ui/FoundDraft'
 import { Message } from '../../ui/Message'
 import { SaveStatus } from '../../ui/SaveStatus'
 import { useDates } from '../../ui/useDates'
 import { useFieldError } from '../../ui/useFieldError'
 import { useProblemText } from '../../ui/useProblemText'
+import type { OutcomeDraft } from './outcomeDraft'
 import { useRegister } from './useRegister'
 
 const outcomes = ['held', 'missed', 'cancelled'] as const
@@ -18,18 +22,19 @@ const sides = ['citizen', 'authority'] as const
 export function OutcomeForm(props: {
   readonly citizen: CitizenPage
   readonly talk: Conversation
-  readonly start: OutcomeRequest['status'] | null
+  readonly opened: OpenedForm
+  readonly fresh: OutcomeDraft
 }) {
   const { t } = useTranslation()
   const { long } = useDates()
-  const { citizen, talk } = props
-  const [status, setStatus] = useState(props.start)
-  const [cancelledBy, setCancelledBy] = useState<OutcomeRequest['cancelledBy']>(null)
-  const [note, setNote] = useState('')
+  const { citizen, talk, opened, fresh } = props
+  const typed = useTyped(opened, fresh)
+  const { value, change } = typed
+  const { status, cancelledBy, note } = value
   const word = useFieldError()
   const problemText = useProblemText()
   const form = useRef<HTMLFormElement>(null)
-  const { state, errors, submit } = useRegister(citizen.id, talk, form)
+  const { state, errors, submit } = useRegister(citizen.id, talk, form, typed)
   const busy = state.is === 'saving' || state.is === 'unknown'
   return (
     <form
@@ -37,10 +42,15 @@ export function OutcomeForm(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void submit({ status, cancelledBy: status === 'cancelled' ? cancelledBy : null, note })
+        void submit()
       }}
     >
       <Stack gap="lg" maw={640}>
+        <FoundDraft
+          from={typed.foundFrom}
+          wasSaved={opened.wasSaved}
+          onStartOver={typed.startOver}
+        />
         <Text>
           {citizen.name}: {t(`kind.${talk.kind}`)}, {long(talk.on)}{' '}
           {t('timeline.time', { from: talk.at, to: talk.until })}
@@ -53,7 +63,7 @@ export function OutcomeForm(props: {
         <Radio.Group
           label={t('outcome.what')}
           value={status}
-          onChange={(value) => setStatus(outcomes.find((row) => row === value) ?? null)}
+          onChange={(picked) => change({ status: outcomes.find((row) => row === picked) ?? null })}
           error={word(errors['/status'])}
         >
           <Stack gap="xs" mt="xs">
@@ -77,7 +87,9 @@ export function OutcomeForm(props: {
           <Radio.Group
             label={t('outcome.by')}
             value={cancelledBy}
-            onChange={(value) => setCancelledBy(sides.find((row) => row === value) ?? null)}
+            onChange={(picked) =>
+              change({ cancelledBy: sides.find((row) => row === picked) ?? null })
+            }
             error={word(errors['/cancelledBy'])}
           >
             <Stack gap="xs" mt="xs">
@@ -96,7 +108,7 @@ export function OutcomeForm(props: {
           label={t('outcome.note')}
           description={t('outcome.noteHint')}
           value={note}
-          onChange={(event) => setNote(event.currentTarget.value)}
+          onChange={(event) => change({ note: event.currentTarget.value })}
           error={word(errors['/note'])}
           autosize
           minRows={2}
@@ -106,7 +118,12 @@ export function OutcomeForm(props: {
           <Button type="submit" loading={busy}>
             {t('outcome.save')}
           </Button>
-          <Button component={Link} to={`/borgere/${citizen.id}`} variant="default">
+          <Button
+            component={Link}
+            to={`/borgere/${citizen.id}`}
+            variant="default"
+            onClick={typed.done}
+          >
             {t('app.cancel')}
           </Button>
           <SaveStatus is={state.is} />

@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { useParams, useSearchParams } from 'react-router'
 import { unanswered } from '../../client/unanswered'
 import { useCitizen } from '../../client/useCitizen'
+import { useFormDraft } from '../../client/useFormDraft'
+import type { CitizenPage } from '../../contract/citizen'
 import type { Conversation } from '../../contract/conversation'
 import { NoSuchTalk } from '../../ui/NoSuchTalk'
 import { Page } from '../../ui/Page'
@@ -13,21 +15,32 @@ import { OutcomeForm } from './OutcomeForm'
 export function RegisterScreen() {
   const { t } = useTranslation()
   const { citizenId = '', conversationId = '' } = useParams()
-  const [search] = useSearchParams()
   const citizen = useCitizen(citizenId)
   // The talk as it was when the screen opened: what is filled in must not change under one's hands.
-  const [opened, setOpened] = useState<Conversation | null>(null)
+  const [begun, setBegun] = useState<Conversation | null>(null)
   if (!citizen.data) return <Unanswered {...unanswered(citizen)} />
-  const talk = opened ?? citizen.data.conversations.find(({ id }) => id === conversationId)
+  const talk = begun ?? citizen.data.conversations.find(({ id }) => id === conversationId)
   if (!talk || !talk.mine || talk.status !== 'booked') return <NoSuchTalk citizenId={citizenId} />
-  if (opened === null) setOpened(talk)
+  if (begun === null) setBegun(talk)
   return (
     <Page title={t('outcome.title')}>
-      <OutcomeForm
-        citizen={citizen.data}
-        talk={talk}
-        start={search.get('udfald') === 'cancelled' ? 'cancelled' : null}
-      />
+      <Opened citizen={citizen.data} talk={talk} />
     </Page>
+  )
+}
+
+/** What is typed belongs to the version it was typed on. */
+function Opened({ citizen, talk }: { readonly citizen: CitizenPage; readonly talk: Conversation }) {
+  const [search] = useSearchParams()
+  const opened = useFormDraft(`outcome-${talk.id}-${talk.version}`)
+  if (!opened.data) return <Unanswered {...unanswered(opened)} />
+  const status = search.get('udfald') === 'cancelled' ? 'cancelled' : null
+  return (
+    <OutcomeForm
+      citizen={citizen}
+      talk={talk}
+      opened={opened.data}
+      fresh={{ status, cancelledBy: null, note: '' }}
+    />
   )
 }

@@ -2,10 +2,12 @@ import { useEffect, useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useSave, type SaveState } from '../../client/useSave'
+import type { Typed } from '../../client/useTyped'
 import { outcomeRequest, type Conversation } from '../../contract/conversation'
 import { registerOutcome } from '../../contract/operations'
 import { focusFirstError } from '../../ui/focusFirstError'
 import { useSavedNotice } from '../../ui/useSavedNotice'
+import type { OutcomeDraft } from './outcomeDraft'
 
 type Errors = Readonly<Record<string, string>>
 
@@ -14,25 +16,27 @@ export function useRegister(
   citizenId: string,
   talk: Conversation,
   form: RefObject<HTMLFormElement | null>,
+  typed: Typed<OutcomeDraft>,
 ): {
   readonly state: SaveState
   readonly errors: Errors
-  readonly submit: (filled: unknown) => Promise<void>
+  readonly submit: () => Promise<void>
 } {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const saidSaved = useSavedNotice()
   const { state, save, isHere } = useSave(registerOutcome)
-  const [requestId] = useState(() => crypto.randomUUID())
   const [checked, setChecked] = useState<Errors>({})
 
   useEffect(() => {
     if (state.is === 'refused' || Object.keys(checked).length > 0) focusFirstError(form.current)
   }, [state, checked, form])
 
-  async function submit(filled: unknown) {
+  async function submit() {
+    const { status, cancelledBy } = typed.value
+    const filled = { ...typed.value, cancelledBy: status === 'cancelled' ? cancelledBy : null }
     const parsed = outcomeRequest
-      .refine(({ status, cancelledBy }) => status !== 'cancelled' || cancelledBy !== null, {
+      .refine((row) => row.status !== 'cancelled' || row.cancelledBy !== null, {
         path: ['cancelledBy'],
         message: 'required',
       })
@@ -43,8 +47,14 @@ export function useRegister(
     )
     if (!parsed.success) return
     const params = { citizenId, conversationId: talk.id }
-    const saved = await save({ params, body: parsed.data, requestId, version: talk.version })
+    const saved = await save({
+      params,
+      body: parsed.data,
+      requestId: typed.requestId,
+      version: talk.version,
+    })
     if (saved === null) return
+    typed.done()
     saidSaved(t('outcome.registered'))
     if (isHere()) await navigate(`/borgere/${citizenId}`)
   }

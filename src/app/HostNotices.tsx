@@ -1,0 +1,43 @@
+import { Button, Stack, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { BrowserHost } from '../contract/browserHost'
+import { Message } from '../ui/Message'
+
+/** What one must know of the host that runs in the page: that it is away, or has begun anew. */
+export function HostNotices({ host }: { readonly host: BrowserHost }) {
+  const { t } = useTranslation()
+  const [awake, setAwake] = useState(true)
+  const [gone, setGone] = useState(false)
+  const [laidAnew, setLaidAnew] = useState(host.wasLaidAnew)
+  useEffect(() => host.onAwakeChange(setAwake), [host])
+  useEffect(() => host.onGone(() => setGone(true)), [host])
+  return (
+    <Stack gap="sm" mb={awake && !gone && !laidAnew ? 0 : 'lg'}>
+      {!awake && (
+        <Message tone="bad" role="alert" title={t('host.away')}>
+          <Text size="sm">{t('host.awayHint')}</Text>
+          <Button variant="default" onClick={() => location.reload()}>
+            {t('app.reload')}
+          </Button>
+        </Message>
+      )}
+      {gone && (
+        <Message tone="bad" role="alert" title={t('host.laidAnew')}>
+          <Text size="sm">{t('host.goneHint')}</Text>
+          <Button variant="default" onClick={() => location.reload()}>
+            {t('app.reload')}
+          </Button>
+        </Message>
+      )}
+      {laidAnew && !gone && (
+        <Message tone="near" role="alert" title={t('host.laidAnew')}>
+          <Text size="sm">{t('host.laidAnewHint')}</Text>
+          <Button variant="default" onClick={() => setLaidAnew(false)}>
+            {t('app.understood')}
+          </Button>
+        </Message>
+      )}
+    </Stack>
+  )
+}

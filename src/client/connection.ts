@@ -1,0 +1,14 @@
+/** Where the API is: nothing for the address the page came from. */
+export const apiAddress: string = import.meta.env.VITE_API_URL ?? ''
+
+let awake: () => Promise<boolean> = async () => true
+
+/** Has every call that carries a body ask first whether anybody is there to take it. */
+export function checkBeforeBodies(isAwake: () => Promise<boolean>): void {
+  awake = isAwake
+}
+
+/** Whether a body may leave the page now. */
+export function mayBodyLeave(): Promise<boolean> {
+  return awake()
+}

@@ -1,0 +1,43 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { dropFormDraft, openFormDraft } from '../contract/operations'
+import { call } from './call'
+import { holdForm } from './holdForm'
+import { rememberedPerson } from './person'
+
+/** A form as it was left: what was typed and never saved, if anything. */
+export interface OpenedForm {
+  readonly form: string
+  /** Another tab has the same form open, and keeps its own text. */
+  readonly mine: boolean
+  readonly draft: {
+    readonly requestId: string
+    readonly content: string
+    readonly on: string
+    readonly at: string
+  } | null
+  /** What was typed last turned out to be saved after all. */
+  readonly wasSaved: boolean
+}
+
+/** Asks what this person had typed in a form. `form` names it: which form, of which thing. */
+export function useFormDraft(form: string) {
+  const person = rememberedPerson()
+  const [held] = useState(() => holdForm(`${person} ${form}`))
+  useEffect(() => () => void held.then(({ release }) => release()), [held])
+  return useQuery({
+    queryKey: ['form-draft', person, form],
+    queryFn: async ({ signal }): Promise<OpenedForm> => {
+      const { mine } = await held
+      if (!mine) return { form, mine, draft: null, wasSaved: false }
+      const { draft } = await call(openFormDraft, { params: { form }, signal })
+      if (!draft?.saved) return { form, mine, draft, wasSaved: false }
+      await call(dropFormDraft, { params: { form } })
+      return { form, mine, draft: null, wasSaved: true }
+    },
+    gcTime: 0,
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  })
+}

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { dropFormDraft, keepFormDraft } from '../contract/operations'
+import { call } from './call'
+import type { OpenedForm } from './useFormDraft'
+
+/** How long one stops typing before it is kept, in milliseconds. */
+const lull = 300
+
+export interface Typed<T> {
+  readonly value: T
+  readonly change: (part: Partial<T>) => void
+  /** Made when the form was opened; stays with what is typed. */
+  readonly requestId: string
+  /** When what stands in the form was typed, if it was found again; local date and time. */
+  readonly foundFrom: { readonly on: string; readonly at: string } | null
+  /** Forgets what was found and begins on a fresh form. */
+  readonly startOver: () => void
+  /** What is typed is saved, or not wanted: it is kept no longer. */
+  readonly done: () => void
+}
+
+/**
+ * What is typed in a form, found again as it was left and kept at every lull, so that neither a
+ * closed tab nor a new version of the program loses it.
+ */
+export function useTyped<T extends object>(opened: OpenedForm, fresh: T): Typed<T> {
+  const [found, setFound] = useState(() => readDraft(opened, fresh))
+  const [value, setValue] = useState(found?.value ?? fresh)
+  const [requestId, setRequestId] = useState(() => found?.requestId ?? crypto.randomUUID())
+  const kept = useRef(JSON.stringify(value))
+  const { form, mine } = opened
+
+  const keep = useCallback(
+    (typed: T) => {
+      const content = JSON.stringify(typed)
+      if (!mine || content === kept.current) return
+      kept.current = content
+      void forgiving(call(keepFormDraft, { params: { form }, body: { requestId, content } }))
+    },
+    [form, mine, requestId],
+  )
+  const keepLatest = useRef(() => keep(value))
+  useEffect(() => {
+    keepLatest.current = () => keep(value)
+    const timer = setTimeout(() => keep(value), lull)
+    return () => clearTimeout(timer)
+  }, [keep, value])
+  useEffect(() => () => keepLatest.current(), [])
+
+  const drop = (next: T) => {
+    kept.current = JSON.stringify(next)
+    if (mine) void forgiving(call(dropFormDraft, { params: { form } }))
+  }
+  return {
+    value,
+    change: useCallback((part) => setValue((now) => ({ ...now, ...part })), []),
+    requestId,
+    foundFrom: found,
+    startOver: () => {
+      setFound(null)
+      setValue(fresh)
+      setRequestId(crypto.randomUUID())
+      drop(fresh)
+    },
+    done: () => drop(value),
+  }
+}
+
+/** The form as it was left; null when nothing was, or when it was left by an older version. */
+function readDraft<T extends object>(
+  { draft }: OpenedForm,
+  fresh: T,
+): { value: T; requestId: string; on: string; at: string } | null {
+  if (draft === null) return null
+  const { content, ...rest } = draft
+  const value: unknown = JSON.parse(content)
+  return hasShapeOf(fresh, value) ? { value, ...rest } : null
+}
+
+function hasShapeOf<T extends object>(fresh: T, value: unknown): value is T {
+  if (typeof value !== 'object' || value === null) return false
+  const found = new Map(Object.entries(value))
+  return (
+    found.size === Object.keys(fresh).length &&
+    Object.entries(fresh).every(([name, one]) => {
+      const other: unknown = found.get(name)
+      return one === null || other === null || typeof one === typeof other
+    })
+  )
+}
+
+/** That a draft could not be kept stops nobody: what is typed still stands in the form. */
+async function forgiving(work: Promise<unknown>): Promise<void> {
+  await work.catch(() => undefined)
+}

@@ -1,0 +1,21 @@
+import { Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Stage } from '../../contract/stage'
+import { ClockField } from './ClockField'
+import { FaultFields } from './FaultFields'
+import { ResetButton } from './ResetButton'
+import { WorkerSwitch } from './WorkerSwitch'
+
+/** Has things go wrong on purpose in this tab, to see and show that nothing is lost. */
+export default function FailurePanel({ stage }: { readonly stage: Stage }) {
+  const { t } = useTranslation()
+  return (
+    <Stack component="section" aria-label={t('stage.title')} gap="md" maw={640} mt="sm">
+      <Text size="sm">{t('stage.lead')}</Text>
+      <FaultFields stage={stage} />
+      <WorkerSwitch stage={stage} />
+      <ClockField stage={stage} />
+      <ResetButton stage={stage} />
+    </Stack>
+  )
+}

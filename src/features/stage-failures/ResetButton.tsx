@@ -1,0 +1,31 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Stage } from '../../contract/stage'
+
+/** Forgets everything done in the demonstration, after being asked whether one means it. */
+export function ResetButton({ stage }: { readonly stage: Stage }) {
+  const { t } = useTranslation()
+  const [asked, setAsked] = useState(false)
+  const reset = async () => {
+    await stage.reset()
+    location.reload()
+  }
+  if (!asked)
+    return (
+      <Button variant="default" w="fit-content" onClick={() => setAsked(true)}>
+        {t('stage.reset')}
+      </Button>
+    )
+  return (
+    <Group gap="sm" role="group" aria-label={t('stage.reset')}>
+      <Text size="sm">{t('stage.resetSure')}</Text>
+      <Button color="red" onClick={() => void reset()}>
+        {t('stage.resetYes')}
+      </Button>
+      <Button variant="default" data-autofocus onClick={() => setAsked(false)}>
+        {t('app.cancel')}
+      </Button>
+    </Group>
+  )
+}

@@ -1,0 +1,62 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { CitizenFile } from '../domain/citizenFile'
+import type { FormDraft } from '../domain/formDraft'
+import type { Seed } from './contents'
+import type { RememberedAnswer } from './store'
+
+/** The tables of the browser's database. */
+export interface Kept extends DBSchema {
+  /** One row: how many writes the records hold, and what they were seeded with. */
+  marker: { key: 'marker'; value: Marker }
+  seed: { key: 'seed'; value: Seed }
+  citizenFiles: {
+    key: string
+    value: { id: string; revision: number; file: CitizenFile }
+    indexes: { revision: number }
+  }
+  answers: {
+    key: string
+    value: { id: string; revision: number; answer: RememberedAnswer }
+    indexes: { revision: number }
+  }
+  formDrafts: {
+    key: string
+    value: { id: string; revision: number; draft: FormDraft | null }
+    indexes: { revision: number }
+  }
+}
+
+/** `laid` names one laying of the seed: a tab that knows another must not write on this one. */
+export interface Marker {
+  readonly revision: number
+  readonly seedVersion: string
+  readonly laid: string
+}
+
+export const tables = ['marker', 'seed', 'citizenFiles', 'answers', 'formDrafts'] as const
+
+/**
+ * Opens the database. `onGone` is told when it is taken away while it is open: its data was
+ * cleared, or a newer version of the program wants it. Rejects when an older tab holds on to it.
+ */
+export function openKept(name: string, onGone: () => void): Promise<IDBPDatabase<Kept>> {
+  return new Promise((resolve, reject) => {
+    openDB<Kept>(name, 2, {
+      upgrade: createTables,
+      blocked: () => reject(new Error('an older tab holds on to the data')),
+      blocking: (_current, _blocked, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close()
+        onGone()
+      },
+      terminated: onGone,
+    }).then(resolve, reject)
+  })
+}
+
+function createTables(database: IDBPDatabase<Kept>): void {
+  for (const table of Array.from(database.objectStoreNames)) database.deleteObjectStore(table)
+  database.createObjectStore('marker')
+  database.createObjectStore('seed')
+  for (const table of ['citizenFiles', 'answers', 'formDrafts'] as const)
+    database.createObjectStore(table, { keyPath: 'id' }).createIndex('revision', 'revision')
+}
