@@ -4,20 +4,25 @@ import { followQuestions } from './questions'
 /**
  * Every story fails on a console error or warning, an uncaught exception, a request that nobody
  * answers and a request that leaves the program. A story that wants to be refused says with which
- * status, because the browser writes every refusal to the console.
+ * status, because the browser writes every refusal to the console; one that stages faults says so.
  */
-export const test = base.extend<{ refusals: readonly number[]; context: BrowserContext }>({
+export const test = base.extend<{
+  refusals: readonly number[]
+  faulty: boolean
+  context: BrowserContext
+}>({
   refusals: [[], { option: true }],
-  context: async ({ context, refusals, baseURL }, use) => {
+  faulty: [false, { option: true }],
+  context: async ({ context, refusals, faulty, baseURL }, use) => {
     const faults: string[] = []
     context.on('page', (page) => {
       followQuestions(page)
-      watch(page, refusals, faults)
+      watch(page, { refusals, faulty }, faults)
     })
     context.on('requestfailed', (request) => {
       const why = request.failure()?.errorText ?? ''
       // A question that was no longer wanted is taken back by the screen itself.
-      if (why !== 'net::ERR_ABORTED') faults.push(`unanswered: ${request.url()} ${why}`)
+      if (why !== 'net::ERR_ABORTED' && !faulty) faults.push(`unanswered: ${request.url()} ${why}`)
     })
     context.on('response', (response) => {
       const url = response.url()
@@ -33,14 +38,18 @@ export const test = base.extend<{ refusals: readonly number[]; context: BrowserC
 
 export { expect }
 
-function watch(page: Page, refusals: readonly number[], faults: string[]): void {
+function watch(
+  page: Page,
+  { refusals, faulty }: { readonly refusals: readonly number[]; readonly faulty: boolean },
+  faults: string[],
+): void {
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
   page.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type())) return
+    const failed = 'Failed to load resource: '
+    if (faulty && message.text().startsWith(failed)) return
     const refused = refusals.some((status) =>
-      message
-        .text()
-        .startsWith(`Failed to load resource: the server responded with a status of ${status}`),
+      message.text().startsWith(`${failed}the server responded with a status of ${status}`),
     )
     if (!refused) faults.push(`${message.type()}: ${message.text()}`)
   })

@@ -1,0 +1,9 @@
+import type { Page } from '@playwright/test'
+
+/** From the citizen's page: a talk on request at the suggested time, about something. */
+export async function typeBooking(page: Page, topic: string): Promise<void> {
+  await page.getByRole('link', { name: 'Book en anden samtale' }).click()
+  await page.getByRole('heading', { name: 'Book samtale', level: 1 }).waitFor()
+  await page.getByLabel('Samtalens art').selectOption('Samtale efter ønske')
+  await page.getByLabel('Hvad handler samtalen om?').fill(topic)
+}
