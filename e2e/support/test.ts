@@ -29,7 +29,7 @@ export const test = base.extend<{
       if (!url.startsWith(baseURL ?? '')) faults.push(`left the program: ${url}`)
       const ours = /^\/(api|auth)\//.test(new URL(url).pathname)
       if (ours && !response.fromServiceWorker()) faults.push(`not answered by the API: ${url}`)
-      if (!ours && response.status() >= 400) faults.push(`${response.status()} ${url}`)
+      if (!ours && response.status() >= 400 && !faulty) faults.push(`${response.status()} ${url}`)
     })
     await use(context)
     expect(faults).toEqual([])
@@ -48,6 +48,7 @@ function watch(
     if (!['error', 'warning'].includes(message.type())) return
     const failed = 'Failed to load resource: '
     if (faulty && message.text().startsWith(failed)) return
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     const refused = refusals.some((status) =>
       message.text().startsWith(`${failed}the server responded with a status of ${status}`),
     )

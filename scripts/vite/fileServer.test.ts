@@ -57,3 +57,11 @@ describe.each([
     expect(await response.text()).toContain('Mock Service Worker')
   })
 })
+
+test('the server of the built files has no page in the place of a script that is gone', async () => {
+  const server = await preview({ ...settings, preview: { port: 0 } })
+  const address = server.resolvedUrls?.local[0] ?? ''
+  const response = await fetch(`${address}assets/gone.js`, { headers: { Accept: '*/*' } })
+  await server.close()
+  expect(response.status).toBe(404)
+})

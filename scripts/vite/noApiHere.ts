@@ -16,8 +16,22 @@ export function noApiHere(): Plugin {
   return {
     name: 'no-api-here',
     configureServer: ({ middlewares }) => void middlewares.use(refuse),
-    configurePreviewServer: ({ middlewares }) => void middlewares.use(refuse),
+    configurePreviewServer: ({ middlewares }) => {
+      middlewares.use(refuse)
+      return () => void middlewares.use(refuseAssets)
+    },
   }
+}
+
+/** A script of an earlier build is gone: a page in its place would hide that. */
+function refuseAssets(
+  request: Connect.IncomingMessage,
+  response: ServerResponse,
+  next: Connect.NextFunction,
+) {
+  if (!request.originalUrl?.startsWith('/assets/')) return next()
+  response.statusCode = 404
+  response.end()
 }
 
 function refuse(

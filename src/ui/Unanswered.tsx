@@ -1,13 +1,26 @@
+import { VisuallyHidden } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
 import { CitizenMissing } from './CitizenMissing'
 import { Failure } from './Failure'
 import { Waiting } from './Waiting'
 
-/** Stands in for a screen whose questions are not all answered: missing, failed, or on their way. */
+/**
+ * Stands in for a screen whose questions are not all answered: missing, failed, or on their way.
+ * Like every screen it has a heading.
+ */
 export function Unanswered(props: {
   readonly missing: boolean
   readonly failed: boolean
   readonly onRetry: () => void
 }) {
+  const { t } = useTranslation()
   if (props.missing) return <CitizenMissing />
-  return props.failed ? <Failure onRetry={props.onRetry} /> : <Waiting />
+  return (
+    <>
+      <VisuallyHidden component="h1">
+        {props.failed ? t('error.title') : t('app.loading')}
+      </VisuallyHidden>
+      {props.failed ? <Failure onRetry={props.onRetry} /> : <Waiting />}
+    </>
+  )
 }

@@ -16,7 +16,6 @@ import { NoSuchTalk } from '../../ui/NoSuchTalk'
 
 /** A booked talk, to be moved or changed. */
 export function ChangeScreen() {
-  const { t } = useTranslation()
   const { citizenId = '', conversationId = '' } = useParams()
   const citizen = useCitizen(citizenId)
   // The talk as it was when the screen opened: what is typed rests on that version.
@@ -30,11 +29,7 @@ export function ChangeScreen() {
   if (!citizen.data || !options.data) return <Unanswered {...unanswered(citizen, options)} />
   if (!talk || !talk.mine || talk.status !== 'booked') return <NoSuchTalk citizenId={citizenId} />
   if (begun === null) setBegun(talk)
-  return (
-    <Page title={t('booking.changeTitle')}>
-      <Opened citizen={citizen.data} talk={talk} options={options.data} />
-    </Page>
-  )
+  return <Opened citizen={citizen.data} talk={talk} options={options.data} />
 }
 
 /** What is typed belongs to the version it was typed on. */
@@ -43,17 +38,20 @@ function Opened(props: {
   readonly talk: Conversation
   readonly options: BookingOptions
 }) {
+  const { t } = useTranslation()
   const { citizen, talk, options } = props
   const opened = useFormDraft(`change-${talk.id}-${talk.version}`)
   if (!opened.data) return <Unanswered {...unanswered(opened)} />
   return (
-    <BookingForm
-      citizen={citizen}
-      requirement={undefined}
-      changing={talk}
-      first={options}
-      opened={opened.data}
-      fresh={draftOf(talk, options)}
-    />
+    <Page title={t('booking.changeTitle')}>
+      <BookingForm
+        citizen={citizen}
+        requirement={undefined}
+        changing={talk}
+        first={options}
+        opened={opened.data}
+        fresh={draftOf(talk, options)}
+      />
+    </Page>
   )
 }

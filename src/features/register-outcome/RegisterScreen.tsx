@@ -13,7 +13,6 @@ import { OutcomeForm } from './OutcomeForm'
 
 /** How a booked talk went: held, missed or cancelled. */
 export function RegisterScreen() {
-  const { t } = useTranslation()
   const { citizenId = '', conversationId = '' } = useParams()
   const citizen = useCitizen(citizenId)
   // The talk as it was when the screen opened: what is filled in must not change under one's hands.
@@ -22,25 +21,24 @@ export function RegisterScreen() {
   const talk = begun ?? citizen.data.conversations.find(({ id }) => id === conversationId)
   if (!talk || !talk.mine || talk.status !== 'booked') return <NoSuchTalk citizenId={citizenId} />
   if (begun === null) setBegun(talk)
-  return (
-    <Page title={t('outcome.title')}>
-      <Opened citizen={citizen.data} talk={talk} />
-    </Page>
-  )
+  return <Opened citizen={citizen.data} talk={talk} />
 }
 
 /** What is typed belongs to the version it was typed on. */
 function Opened({ citizen, talk }: { readonly citizen: CitizenPage; readonly talk: Conversation }) {
+  const { t } = useTranslation()
   const [search] = useSearchParams()
   const opened = useFormDraft(`outcome-${talk.id}-${talk.version}`)
   if (!opened.data) return <Unanswered {...unanswered(opened)} />
   const status = search.get('udfald') === 'cancelled' ? 'cancelled' : null
   return (
-    <OutcomeForm
-      citizen={citizen}
-      talk={talk}
-      opened={opened.data}
-      fresh={{ status, cancelledBy: null, note: '' }}
-    />
+    <Page title={t('outcome.title')}>
+      <OutcomeForm
+        citizen={citizen}
+        talk={talk}
+        opened={opened.data}
+        fresh={{ status, cancelledBy: null, note: '' }}
+      />
+    </Page>
   )
 }

@@ -1,0 +1,68 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { enter } from './support/enter'
+import { expectAccessible } from './support/expectAccessible'
+import { openCitizen } from './support/openCitizen'
+import { expect, test } from './support/test'
+import { typeBooking } from './support/typeBooking'
+
+const monday = '2026-11-23T08:00:00Z'
+
+test.use({ faulty: true })
+
+async function clearDatabases(context: BrowserContext, page: Page): Promise<void> {
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(page.url()).origin,
+    storageTypes: 'indexeddb',
+  })
+}
+
+test('data taken away while a page is open is told at once, and again when it is laid anew', async ({
+  page,
+  context,
+}) => {
+  await enter(page, 'Agnete Aabenhus', monday)
+  await openCitizen(page, 'Jonas Jobparat')
+  await typeBooking(page, 'Står her endnu')
+  await clearDatabases(context, page)
+  await page.getByRole('button', { name: 'Book samtalen' }).click()
+  await expect(page.getByRole('alert', { name: 'Demodata er nulstillet' })).toBeVisible()
+  await expect(page.getByText('Ikke gemt, intet er ændret').first()).toBeVisible()
+  await expect(page.getByLabel('Hvad handler samtalen om?')).toHaveValue('Står her endnu')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Genindlæs' }).click()
+  await expect(page.getByText('Du begynder på friske demodata.')).toBeVisible()
+})
+
+test('data lost between two visits is told, never silent', async ({ page, context }) => {
+  await enter(page, 'Agnete Aabenhus', monday)
+  const origin = page.url()
+  await page.goto('about:blank')
+  const session = await context.newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(origin).origin,
+    storageTypes: 'indexeddb',
+  })
+  await page.goto(origin)
+  await expect(page.getByRole('alert', { name: 'Demodata er nulstillet' })).toBeVisible()
+})
+
+test('a first visit is not told that anything was lost', async ({ page }) => {
+  await enter(page, 'Agnete Aabenhus', monday)
+  await expect(page.getByText('Demodata er nulstillet')).toHaveCount(0)
+})
+
+test('a save for which there is no room changes nothing and says so', async ({ page }) => {
+  await enter(page, 'Agnete Aabenhus', monday)
+  await openCitizen(page, 'Jonas Jobparat')
+  await typeBooking(page, 'Ingen plads')
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('no room', 'QuotaExceededError')
+    }
+  })
+  await page.getByRole('button', { name: 'Book samtalen' }).click()
+  await expect(page.getByText('Der er ikke plads til at gemme mere her.')).toBeVisible()
+  await expect(page.getByText('Ikke gemt, intet er ændret').first()).toBeVisible()
+  await expect(page.getByLabel('Hvad handler samtalen om?')).toHaveValue('Ingen plads')
+})
