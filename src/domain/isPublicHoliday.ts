@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../law/calendarDate'
-import holidays from './publicHolidays.json'
+import holidays from './publicHolidays.json' with { type: 'json' }
 
 const names: Readonly<Record<string, string>> = holidays
 
