@@ -4,6 +4,7 @@ import { buildSeed } from '../testing/buildSeed'
 import type { Seed } from './contents'
 import type { Store } from './store'
 import { describeBusyTimes } from './suite/busyTimesSuite'
+import { describeFormDrafts } from './suite/formDraftsSuite'
 import { describeRecords } from './suite/recordsSuite'
 import { describeTransactions } from './suite/transactionsSuite'
 import { describeVersions } from './suite/versionsSuite'
@@ -21,5 +22,6 @@ export function describeStore(name: string, open: (seed: Seed) => Promise<Store>
     describeBusyTimes(() => open(seed))
     describeVersions(() => open(seed))
     describeRecords(() => open(seed))
+    describeFormDrafts(() => open(seed))
   })
 }
