@@ -67,6 +67,7 @@ test('the arrows of the table pass', async () => {
     ...there,
     'src/domain/x.ts': "import { z } from 'zod'\nimport { there } from '../law/there'\n",
     'src/domain/x.test.ts': "import 'vitest'\nimport { there } from '../testing/there'\n",
+    'src/law/anyArbitrary.ts': "import 'fast-check'\n",
     'src/api/x.ts': "import type { There } from '../law/there'\nimport 'hono/cors'\n",
     'src/app/x.ts': "void import('../hosts/browser')\nimport '@mantine/core/styles.css'\n",
     'src/features/b/x.test.ts': "import { there } from '../../testing/there'\n",

@@ -54,7 +54,7 @@ function allowed(file: string, room: Room, what: 'rooms' | 'packages') {
 }
 
 function isTest(file: string) {
-  return /(\.test\.tsx?|Suite\.ts)$/.test(file)
+  return /(\.test\.tsx?|(Suite|Arbitrary)\.ts)$/.test(file)
 }
 
 function listed(names: readonly string[]) {

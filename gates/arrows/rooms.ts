@@ -43,7 +43,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 }
 
-/** What a test, or a suite that tests call, may import beside what its room may. */
+/** What a test, or a suite or an arbitrary that tests call, may import beside what its room may. */
 export const inTests: Room = {
   rooms: ['testing'],
   packages: ['vitest', 'fast-check', 'temporal-polyfill', 'node:*'],

@@ -2,17 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { assess } from './assess'
 import type { Basis } from './assessment'
 import { buildCase, type CaseParts } from './buildCase'
+import { responsibleOn } from './responsibleOn'
 
 type Period = NonNullable<CaseParts['benefits']>[number]
-
-function responsibleOn(asOf: string, period: Period, basis: Basis = 'enacted') {
-  const { responsible } = assess(buildCase({ benefits: [period] }), asOf, basis)
-  return (
-    responsible &&
-    `${responsible.party} until ${responsible.until} by ${responsible.rules.join(' ')}`
-  )
-}
-
 type Row = [sentence: string, day: string, period: Period, expected: string, basis?: Basis]
 
 describe('who is responsible for an insured citizen', () => {
@@ -115,130 +107,6 @@ describe('a referral to the job centre', () => {
   })
 })
 
-describe('the trial of 2020', () => {
-  const trial = 'fund-2020' as const
-  it.each<Row>([
-    [
-      'not for a process from before it',
-      '2019-12-31',
-      { from: '2019-12-31', trial },
-      'job-centre until null by contact.insured.2019',
-    ],
-    [
-      'the fund for three months from 2020',
-      '2020-03-31',
-      { from: '2020-01-01', trial },
-      'fund until 2020-03-31 by contact.fund-trial.2020',
-    ],
-    [
-      'then the job centre',
-      '2020-04-01',
-      { from: '2020-01-01', trial },
-      'job-centre until null by contact.fund-trial.2020',
-    ],
-    [
-      'announced, from July 2019',
-      '2019-07-01',
-      { from: '2019-07-01', trial },
-      'fund until 2019-09-30 by contact.fund-trial.2020',
-      'announced',
-    ],
-    [
-      'announced, not from the day before',
-      '2019-06-30',
-      { from: '2019-06-30', trial },
-      'job-centre until null by contact.insured.2019',
-      'announced',
-    ],
-    [
-      'announced, the last process starts on 30 June 2023',
-      '2023-06-30',
-      { from: '2023-06-30', trial },
-      'fund until 2023-09-29 by contact.fund-trial.2020',
-      'announced',
-    ],
-    [
-      'announced, none from the day after',
-      '2023-07-01',
-      { from: '2023-07-01', trial },
-      'job-centre until null by contact.insured.2019',
-      'announced',
-    ],
-    [
-      'outside it the job centre',
-      '2020-01-01',
-      { from: '2020-01-01' },
-      'job-centre until null by contact.insured.2019',
-    ],
-  ])('%s', (_, day, period, expected, basis) => {
-    expect(responsibleOn(day, period, basis)).toBe(expected)
-  })
-})
-
-describe('the trials expected from 2027', () => {
-  const fourMonths = { from: '2027-01-01', trial: 'fund-four-months' } as const
-  const choice = (provider: 'fund' | 'municipality' | 'other') =>
-    ({ from: '2027-01-01', trial: { kind: 'free-choice', provider } }) as const
-  it.each<Row>([
-    [
-      'the fund for four months',
-      '2027-04-30',
-      fourMonths,
-      'fund until 2027-04-30 by responsible.fund-trial.2027',
-    ],
-    [
-      'then the municipality',
-      '2027-05-01',
-      fourMonths,
-      'job-centre until null by responsible.fund-trial.2027',
-    ],
-    [
-      'a process from 2026 has three months',
-      '2026-12-31',
-      { ...fourMonths, from: '2026-12-31' },
-      'fund until 2027-03-30 by responsible.fund.2024',
-    ],
-    [
-      'announced, from 2026',
-      '2026-01-01',
-      { ...fourMonths, from: '2026-01-01' },
-      'fund until 2026-04-30 by responsible.fund-trial.2027',
-      'announced',
-    ],
-    [
-      'free choice of the fund',
-      '2027-02-01',
-      choice('fund'),
-      'fund until 2027-04-30 by responsible.free-choice.2027',
-    ],
-    [
-      'free choice of another provider',
-      '2027-02-01',
-      choice('other'),
-      'other until 2027-04-30 by responsible.free-choice.2027',
-    ],
-    [
-      'and then the municipality',
-      '2027-05-01',
-      choice('other'),
-      'job-centre until null by responsible.free-choice.2027',
-    ],
-    [
-      'free choice of the municipality has no end',
-      '2027-02-01',
-      choice('municipality'),
-      'job-centre until null by responsible.free-choice.2027',
-    ],
-  ])('%s', (_, day, period, expected, basis) => {
-    expect(responsibleOn(day, period, basis)).toBe(expected)
-  })
-
-  it('are marked as expected', () => {
-    const { rules } = assess(buildCase({ benefits: [fourMonths] }), '2027-02-01', 'enacted')
-    expect(rules['responsible.fund-trial.2027']?.expected).toBe(true)
-  })
-})
-
 describe('everyone else', () => {
   it.each<Row>([
     [
@@ -268,67 +136,6 @@ describe('everyone else', () => {
   ])('%s', (_, day, period, expected) => {
     expect(responsibleOn(day, period)).toBe(expected)
   })
-})
-
-describe('facts without effect stand in the notices', () => {
-  const codes = (period: Period, asOf = '2024-05-01') =>
-    assess(buildCase({ benefits: [period] }), asOf, 'enacted').notices.map(({ code }) => code)
-  const cash = { benefit: 'cash-benefit', targetGroup: '6.2' } as const
-  const referral = (on: string) =>
-    ({ referredToJobCentre: { on, because: 'risk-of-long-term' } }) as const
-  it.each<[string, Period, string[]]>([
-    ['a referral within the three months has effect', referral('2024-04-07'), []],
-    [
-      'a referral on the day of hand-over has none',
-      referral('2024-04-08'),
-      ['referral-without-effect'],
-    ],
-    [
-      'a referral of someone uninsured has none',
-      { ...cash, ...referral('2024-02-01') },
-      ['referral-without-effect'],
-    ],
-    [
-      'the trial of 2020 in a process from 2024 has none',
-      { trial: 'fund-2020' },
-      ['trial-without-effect'],
-    ],
-    [
-      'a trial of 2027 in a process from 2024 has none',
-      { trial: 'fund-four-months' },
-      ['trial-without-effect'],
-    ],
-    ['a hand-over within the process has effect', { handedOverOn: '2024-04-30' }, []],
-    [
-      'a hand-over on the first day has none',
-      { handedOverOn: '2024-01-08' },
-      ['hand-over-without-effect'],
-    ],
-    [
-      'a hand-over of someone uninsured has none',
-      { ...cash, handedOverOn: '2024-04-30' },
-      ['hand-over-without-effect'],
-    ],
-    [
-      'the work obligation is outside the rules',
-      { ...cash, workDuty: true },
-      ['work-duty-not-covered'],
-    ],
-    ['an ordinary case has no notices', {}, []],
-  ])('%s', (_, period, expected) => {
-    expect(codes(period)).toEqual(expected)
-  })
-})
-
-it.each<[Period['trial'], string]>([
-  ['fund-2020', 'contact.fund-trial.2020'],
-  ['fund-four-months', 'responsible.fund-trial.2027'],
-  [{ kind: 'free-choice', provider: 'fund' }, 'responsible.free-choice.2027'],
-])('a trial without effect names its rule: %j', (trial, rule) => {
-  const caseFile = buildCase({ benefits: [{ trial: trial ?? null }] })
-  expect(assess(caseFile, '2024-05-01', 'enacted').notices).toMatchObject([
-    { code: 'trial-without-effect', affects: 'responsible', rules: [rule] },
-  ])
 })
 
 describe('what the answer rests on', () => {
