@@ -1,12 +1,15 @@
 import type { CalendarDate } from '../law/calendarDate'
-import { addMinutes, instantAt, minutesBetween, weekdayOf, type Instant } from './instant'
+import { instantAt, weekdayOf, type Instant } from './instant'
 import { isPublicHoliday } from './isPublicHoliday'
 import { minuteOfDay } from './minuteOfDay'
-import { overlap, type Occupied } from './occupancy'
+import type { Occupied } from './occupancy'
 import type { WorkingSpan, WorkingWeek } from './person'
 
 /** Talks begin on the quarter. */
 const step = 15
+
+/** In milliseconds. */
+const minute = 60_000
 
 export interface FreeTimesQuestion {
   readonly on: CalendarDate
@@ -26,38 +29,41 @@ export function freeTimes(question: FreeTimesQuestion): string[] {
 }
 
 function freeWithin(span: WorkingSpan, question: FreeTimesQuestion): string[] {
+  const { minutes, occupied, now } = question
   const startAt = startsWithin(span, question.on)
-  const last = minuteOfDay(span.to) - question.minutes
+  const busy = occupied.map(({ start, end }) => ({
+    start: Date.parse(start),
+    end: Date.parse(end),
+  }))
+  const [after, length] = [Date.parse(now), minutes * minute]
+  const last = minuteOfDay(span.to) - minutes
   const times: string[] = []
-  for (let minute = minuteOfDay(span.from); minute <= last; minute += step) {
-    const start = startAt(minute)
-    if (start !== null && isFree(start, question)) times.push(clock(minute))
+  for (let at = minuteOfDay(span.from); at <= last; at += step) {
+    const start = startAt(at)
+    if (start === null || start <= after) continue
+    if (!busy.some((taken) => start < taken.end && taken.start < start + length))
+      times.push(clock(at))
   }
   return times
 }
 
 /**
- * From minute of the day to moment. Minutes are counted from the start of the span, which is quick,
- * unless the clocks change within it.
+ * From minute of the day to moment, in milliseconds. Minutes are counted from the start of the
+ * span, which is quick, unless the clocks change within it.
  */
-function startsWithin(
-  { from, to }: WorkingSpan,
-  on: CalendarDate,
-): (minute: number) => Instant | null {
-  const [opens, closes] = [instantAt(on, from), instantAt(on, to)]
-  const length = minuteOfDay(to) - minuteOfDay(from)
-  const steady = opens !== null && closes !== null && minutesBetween(opens, closes) === length
-  return (minute) =>
-    steady ? addMinutes(opens, minute - minuteOfDay(from)) : instantAt(on, clock(minute))
+function startsWithin({ from, to }: WorkingSpan, on: CalendarDate): (at: number) => number | null {
+  const [opens, closes] = [moment(on, from), moment(on, to)]
+  const [first, length] = [minuteOfDay(from), minuteOfDay(to) - minuteOfDay(from)]
+  const steady = opens !== null && closes !== null && closes - opens === length * minute
+  return (at) => (steady ? opens + (at - first) * minute : moment(on, clock(at)))
 }
 
-function clock(minute: number): string {
+function moment(on: CalendarDate, time: string): number | null {
+  const instant = instantAt(on, time)
+  return instant === null ? null : Date.parse(instant)
+}
+
+function clock(minuteOfDay: number): string {
   const two = (n: number) => String(n).padStart(2, '0')
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
-}
-
-function isFree(start: Instant, { minutes, occupied, now }: FreeTimesQuestion): boolean {
-  if (start <= now) return false
-  const span = { start, end: addMinutes(start, minutes) }
-  return !occupied.some((taken) => overlap(span, taken))
+  return `${two(Math.floor(minuteOfDay / 60))}:${two(minuteOfDay % 60)}`
 }

@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import {
   addMinutes,
@@ -83,5 +85,47 @@ describe('minutes', () => {
   ])('%s and %i are %s', (from, minutes, to) => {
     expect(addMinutes(from, minutes)).toBe(to)
     expect(minutesBetween(from, to)).toBe(minutes)
+  })
+})
+
+describe('what Temporal says', () => {
+  const zone = 'Europe/Copenhagen'
+  const changes = ['2019-03-31', '2023-10-29', '2026-03-29', '2026-10-25', '2029-03-25']
+  /** Every minute of the days before, of and after a change of the clocks, and any minute of twenty years. */
+  const moment = fc
+    .oneof(
+      fc
+        .tuple(fc.constantFrom(...changes), fc.integer({ min: -1500, max: 3000 }))
+        .map(([day, minutes]) => Date.parse(day) + minutes * 60_000),
+      fc.nat(20 * 366 * 1440).map((minutes) => Date.parse('2015-01-01') + minutes * 60_000),
+    )
+    .map((time) => `${new Date(time).toISOString().slice(0, 19)}Z`)
+
+  it('is said of every moment', () => {
+    fc.assert(
+      fc.property(moment, (instant) => {
+        const there = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
+        expect(dateOf(instant)).toBe(there.toPlainDate().toString())
+        expect(timeOf(instant)).toBe(there.toPlainTime().toString({ smallestUnit: 'minute' }))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is said of every local time', () => {
+    fc.assert(
+      fc.property(moment, (wall) => {
+        const [date, time] = [wall.slice(0, 10), wall.slice(11, 16)]
+        const there = Temporal.PlainDateTime.from(`${date}T${time}`)
+        const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
+          there.toZonedDateTime(zone, { disambiguation }).toInstant(),
+        )
+        const only = earlier && later && earlier.equals(later)
+        expect(instantAt(date, time)).toBe(
+          only ? earlier.toString({ smallestUnit: 'second' }) : null,
+        )
+      }),
+      { numRuns: 2000 },
+    )
   })
 })
