@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { openCitizen } from './support/openCitizen'
 import { expect, test } from './support/test'
 import { visit } from './support/visit'
 
@@ -70,7 +71,7 @@ test('a day is picked in the calendar with the keyboard, and Escape closes it', 
 }) => {
   await page.goto('/?clock=2026-11-23T08:00:00Z')
   await page.getByRole('button', { name: 'Finn Fyrlund' }).click()
-  await page.getByRole('link', { name: 'Nora Nyledig' }).click()
+  await openCitizen(page, 'Nora Nyledig')
   await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
   await tabTo(page, 'button', /Vælg i kalender/)
   await page.keyboard.press('Enter')

@@ -55,15 +55,20 @@ function person(
   }
 }
 
+/** Of age when the first benefit began, unless in the group of those who are not. */
 function ageSpan({ periods }: CitizenPlan): readonly [number, number] {
-  const young = periods.some(({ targetGroup }) => targetGroup === '6.4' || targetGroup === '6.5')
-  return young ? [18, 28] : [30, 63]
+  const groups = periods.map(({ targetGroup }) => targetGroup)
+  if (groups.includes('6.13')) return [15, 17]
+  const years = Math.max(...periods.map(({ startedDaysAgo }) => Math.ceil(startedDaysAgo / 365)))
+  const young = groups.includes('6.4') || groups.includes('6.5')
+  return young ? [18 + years, 28 + years] : [30, 63]
 }
 
 function benefitPeriod(period: PlannedPeriod, id: string, today: CalendarDate): BenefitPeriod {
   const from = addDays(today, -period.startedDaysAgo)
   const after = (days: number | undefined) => (days === undefined ? null : addDays(from, days))
   const referredOn = after(period.more?.referredAfter)
+  const requestedOn = after(period.more?.fastTrackAfter)
   return {
     id,
     benefit: period.benefit,
@@ -75,9 +80,9 @@ function benefitPeriod(period: PlannedPeriod, id: string, today: CalendarDate): 
     employerExpectsRecovery: after(period.employerRecoveryAfter),
     handedOverOn: after(period.more?.handedOverAfter),
     workDuty: period.more?.workDuty ?? false,
-    fastTrack: null,
+    fastTrack: requestedOn === null ? null : { requestedOn, by: 'citizen', declined: false },
     referredToJobCentre:
       referredOn === null ? null : { on: referredOn, because: 'risk-of-long-term' },
-    trial: null,
+    trial: period.more?.trial ?? null,
   }
 }

@@ -28,7 +28,8 @@ export interface PlannedPeriod {
   /** Days from the start until the citizen, and the employer, expect recovery. */
   readonly recoveryAfter?: number
   readonly employerRecoveryAfter?: number
-  readonly more?: Partial<Pick<BenefitPeriod, 'workDuty'>> & {
+  readonly more?: Partial<Pick<BenefitPeriod, 'workDuty' | 'trial'>> & {
+    readonly fastTrackAfter?: number
     readonly referredAfter?: number
     readonly handedOverAfter?: number
   }

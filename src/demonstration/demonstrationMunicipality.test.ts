@@ -32,8 +32,8 @@ describe.each(days)('the made-up municipality on %s', (today) => {
     expect(demonstrationMunicipality(today)).toEqual(town)
   })
 
-  it('has 120 citizens of its own, in all thirteen target groups', () => {
-    expect(here).toHaveLength(120)
+  it('has 600 citizens of its own, in all thirteen target groups', () => {
+    expect(here).toHaveLength(600)
     const groups = new Set(
       here.flatMap(({ benefits }) =>
         benefits.filter(({ to }) => to === null).map(({ targetGroup }) => targetGroup),

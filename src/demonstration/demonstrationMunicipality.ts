@@ -5,72 +5,74 @@ import type { Person } from '../domain/person'
 import type { Room } from '../domain/room'
 import { citizenOf } from './citizenOf'
 import type { CitizenPlan } from './citizenPlan'
-import { commonCases } from './commonCases'
 import { demonstrationAuthorities } from './demonstrationAuthorities'
 import { demonstrationRooms } from './demonstrationRooms'
 import { demonstrationStaff } from './demonstrationStaff'
 import { firstMissed } from './firstMissed'
 import { horizon, withHistory } from './history'
-import { random as randomFrom, type Random } from './random'
-import { neighbours, rareCases } from './rareCases'
+import { random, type Random } from './random'
 import { withTalk } from './talkMaker'
 import { layOutTown, type Town } from './town'
+import { townsfolk } from './townsfolk'
+import { withExemption } from './withExemption'
 
-/** A made-up municipality with 120 citizens, laid out relative to today; the same every time. */
+/** A made-up municipality with 600 citizens, laid out relative to today; the same every time. */
 export function demonstrationMunicipality(today: CalendarDate): {
   readonly authorities: readonly Authority[]
   readonly people: readonly Person[]
   readonly rooms: readonly Room[]
   readonly citizenFiles: readonly CitizenFile[]
 } {
-  const random = randomFrom(999)
-  const town = layOutTown(random)
-  const plans = [...rareCases, ...commonCases(random), ...neighbours]
-  const files = plans.map((plan, index) => {
-    const file = citizenOf(plan, index, today, random)
-    return talked(file, plan, today, town, random)
+  const town = layOutTown()
+  const laid = townsfolk(today, random(999)).map((plan, index) => {
+    // Luck of one's own: nobody's talks change because somebody else is added.
+    const luck = random(1000 + index)
+    const file = talked(citizenOf(plan, index, today, luck), plan, today, town, luck)
+    return { file, plan, luck }
   })
   return {
     authorities: demonstrationAuthorities,
     people: demonstrationStaff,
     rooms: demonstrationRooms,
-    citizenFiles: busyFortnight(files, plans, today, town, random),
+    citizenFiles: laid.map(({ file, plan, luck }) =>
+      plan.name === undefined ? withMoreToDo(file, today, town, luck) : file,
+    ),
   }
 }
 
 function talked(
   file: CitizenFile,
-  { talks }: CitizenPlan,
+  plan: CitizenPlan,
   today: CalendarDate,
   town: Town,
-  random: Random,
+  luck: Random,
 ): CitizenFile {
-  switch (talks) {
+  switch (plan.talks) {
     case 'none':
       return file
     case 'first-missed':
-      return firstMissed(file, today, town, random)
+      return firstMissed(file, today, town, luck)
     case 'kept':
-      return withHistory(file, today, town, random)
+      return withHistory(
+        plan.name === undefined && luck.chance(0.2) ? withExemption(file, today, luck) : file,
+        today,
+        town,
+        luck,
+      )
   }
 }
 
-/** Talks on request, so that everybody's next two weeks look like a working calendar. */
-function busyFortnight(
-  files: readonly CitizenFile[],
-  plans: readonly CitizenPlan[],
+/** Talks on request, so that the next two weeks look like a working calendar. */
+function withMoreToDo(
+  file: CitizenFile,
   today: CalendarDate,
   town: Town,
-  random: Random,
-): CitizenFile[] {
-  return files.map((file, index) => {
-    const running = file.benefits.some(({ to }) => to === null)
-    const common = plans[index]?.name === undefined
-    if (!common || !running || random.chance(0.1)) return file
-    const on = addDays(today, random.between(1, horizon - 2))
-    const party =
-      file.citizen.unemploymentFund !== null && random.chance(0.6) ? 'fund' : 'job-centre'
-    const kind = party === 'fund' ? 'availability' : 'on-request'
-    return withTalk(file, { kind, party, on, status: 'booked' }, town, random)
-  })
+  luck: Random,
+): CitizenFile {
+  const running = file.benefits.some(({ to }) => to === null)
+  if (!running || luck.chance(0.6)) return file
+  const on = addDays(today, luck.between(1, horizon - 2))
+  const party = file.citizen.unemploymentFund !== null && luck.chance(0.6) ? 'fund' : 'job-centre'
+  const kind = party === 'fund' ? 'availability' : 'on-request'
+  return withTalk(file, { kind, party, on, status: 'booked' }, town, luck)
 }

@@ -6,16 +6,20 @@ const compass = 'Nordpilen 3, 0999 Eksempelby'
 
 /** Rooms for talks, some at each authority. */
 export const demonstrationRooms: readonly Room[] = [
-  room('jc-0999', 1, 'Lokale 1', jobCentre),
-  room('jc-0999', 2, 'Lokale 2', jobCentre),
-  room('jc-0999', 3, 'Lokale 3', jobCentre),
-  room('jc-0999', 4, 'Lokale 4', jobCentre),
-  room('fund-fyr', 1, 'Lanternen', lighthouse),
-  room('fund-fyr', 2, 'Signalet', lighthouse),
-  room('fund-kompas', 1, 'Nord', compass),
-  room('fund-kompas', 2, 'Syd', compass),
+  ...rooms(
+    'jc-0999',
+    jobCentre,
+    [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((n) => `Lokale ${n}`),
+  ),
+  ...rooms('fund-fyr', lighthouse, ['Lanternen', 'Signalet', 'Molen', 'Bølgen']),
+  ...rooms('fund-kompas', compass, ['Nord', 'Syd', 'Øst']),
 ]
 
-function room(authority: string, number: number, name: string, address: string): Room {
-  return { id: `room-${authority}-${number}`, authority, name, address }
+function rooms(authority: string, address: string, names: readonly string[]): Room[] {
+  return names.map((name, index) => ({
+    id: `room-${authority}-${index + 1}`,
+    authority,
+    name,
+    address,
+  }))
 }

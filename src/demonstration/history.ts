@@ -26,7 +26,7 @@ export function withHistory(
 
 interface ProcessSpan {
   readonly to: CalendarDate
-  readonly required: readonly Requirement[]
+  readonly talks: readonly Requirement[]
 }
 
 /** Each process with what the law required of it, as seen from its last day or today. */
@@ -39,7 +39,11 @@ function processesOf(file: CitizenFile, today: CalendarDate): ProcessSpan[] {
     if (process)
       started.set(process.startedOn, {
         to: to ?? addDays(today, horizon),
-        required: conversations.required,
+        // A fast track is the first follow-up brought forward, and held as that one.
+        talks: [
+          ...conversations.required,
+          ...conversations.later.filter(({ kind }) => kind === 'job'),
+        ],
       })
   }
   return [...started.values()]
@@ -47,13 +51,13 @@ function processesOf(file: CitizenFile, today: CalendarDate): ProcessSpan[] {
 
 function withProcess(
   file: CitizenFile,
-  { to, required }: ProcessSpan,
+  { to, talks }: ProcessSpan,
   today: CalendarDate,
   town: Town,
   random: Random,
 ): CitizenFile {
-  return required.reduce((soFar, requirement) => {
-    const planned = addDays(recommendedDate(requirement, required), random.between(-4, 4))
+  return talks.reduce((soFar, requirement) => {
+    const planned = addDays(recommendedDate(requirement, talks), random.between(-4, 4))
     const on = planned < requirement.from ? requirement.from : planned
     if (requirement.party === 'other' || on > to) return soFar
     const talk = { kind: requirement.kind, party: requirement.party, on }

@@ -168,6 +168,22 @@ export const neighbours: readonly CitizenPlan[] = [
   },
 ]
 
+/** In the trials expected to come: without effect until they do, then for the first four months. */
+export const trialCases: readonly CitizenPlan[] = [
+  {
+    name: 'Filippa Firemåneder',
+    fund: 'fund-fyr',
+    periods: [{ ...dagpenge(30), more: { trial: 'fund-four-months' } }],
+    talks: 'kept',
+  },
+  {
+    name: 'Frode Fritvalg',
+    fund: 'fund-kompas',
+    periods: [{ ...dagpenge(30), more: { trial: { kind: 'free-choice', provider: 'other' } } }],
+    talks: 'none',
+  },
+]
+
 function dagpenge(startedDaysAgo: number) {
   return { benefit: 'unemployment-benefit', targetGroup: '6.1', startedDaysAgo } as const
 }

@@ -28,6 +28,7 @@ export function withTalk(
   const appointment =
     authority &&
     town.appoint({
+      random,
       authority,
       citizen: file.citizen.id,
       on: wish.on,

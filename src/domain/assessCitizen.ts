@@ -15,16 +15,27 @@ export interface AssessedCitizen {
   readonly unlawful: readonly UnlawfulBooking[]
 }
 
+const known = new WeakMap<CitizenFile, AssessedCitizen & { readonly jobCentre: Authority | null }>()
+
+/**
+ * A file never changes, so what was found of it holds until another day or job centre is asked
+ * about: a list of hundreds is asked for again and again, and in it one file has changed.
+ */
 export function assessCitizen(
   file: CitizenFile,
   jobCentre: Authority | null,
   today: CalendarDate,
 ): AssessedCitizen {
+  const before = known.get(file)
+  if (before?.assessment.asOf === today && before.jobCentre === jobCentre) return before
   const caseFile = caseFileOf(file, jobCentre)
-  return {
+  const found = {
     file,
+    jobCentre,
     caseFile,
     assessment: assess(caseFile, today, 'enacted'),
     unlawful: unlawfulBookings(caseFile, today),
   }
+  known.set(file, found)
+  return found
 }

@@ -7,10 +7,7 @@ export type CalendarDate = string
 
 /** True for a real date: `2024-02-29` is one, `2023-02-29` and `2024-2-9` are not. */
 export function isCalendarDate(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
-  if (parts === null) return false
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return read(text) !== null
 }
 
 /** The number of the day, counted from 1970-01-01, which is 0. */
@@ -50,13 +47,28 @@ export function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
   return one < other ? one : other
 }
 
-function partsOf(date: CalendarDate): { year: number; month: number; day: number } {
-  if (!isCalendarDate(date)) throw new RangeError(`Not a date of the calendar: ${date}`)
-  return {
-    year: Number(date.slice(0, 4)),
-    month: Number(date.slice(5, 7)),
-    day: Number(date.slice(8, 10)),
-  }
+interface Parts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+}
+
+function partsOf(date: CalendarDate): Parts {
+  const parts = read(date)
+  if (parts === null) throw new RangeError(`Not a date of the calendar: ${date}`)
+  return parts
+}
+
+const shape = /^\d{4}-\d\d-\d\d$/
+
+// Every answer reads dates by the hundred: sliced, as groups of a pattern take three times as long.
+function read(text: string): Parts | null {
+  if (!shape.test(text)) return null
+  const year = Number(text.slice(0, 4))
+  const month = Number(text.slice(5, 7))
+  const day = Number(text.slice(8))
+  const real = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return real ? { year, month, day } : null
 }
 
 function firstDayOfMonth(year: number, month: number): number {
