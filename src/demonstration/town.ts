@@ -57,10 +57,11 @@ export function layOutTown(): Town {
     const start = instantAt(on, wanted.random.pick(times))
     if (start === null) return null
     const span = { start, end: addMinutes(start, wanted.minutes) }
-    const room = demonstrationRooms.find(
+    const rooms = demonstrationRooms.filter(
       ({ id, authority }) =>
         authority === wanted.authority && !busy(id, on).some((row) => overlap(row, span)),
     )
+    const room = rooms.length === 0 ? null : wanted.random.pick(rooms)
     return { caseworker: caseworker.id, ...span, room: room?.id ?? null }
   }
 
