@@ -33,6 +33,7 @@ export const gates: readonly Gate[] = [
   { name: 'arrows', command: own('arrows.ts') },
   { name: 'law outside its room', command: own('lawOutside.ts') },
   { name: 'machines and persons', command: own('machine.ts') },
+  { name: 'styles', command: own('styles.ts') },
 ]
 
 /** By its full path, so that a gate can be run in any folder. */

@@ -1,5 +1,4 @@
-import '@mantine/core/styles.css'
-import '@mantine/notifications/styles.css'
+import '../ui/mantine.css'
 import { createRoot } from 'react-dom/client'
 import { apiAddress, checkBeforeBodies } from '../client/connection'
 import { startLanguage } from '../ui/language'
