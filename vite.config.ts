@@ -7,5 +7,5 @@ export default defineConfig({
   plugins: [noApiHere(), react(), serviceWorkerScript()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
-  build: { target: 'es2023', sourcemap: false },
+  build: { target: 'es2023', sourcemap: false, manifest: true },
 })

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { z } from 'zod'
+import * as z from 'zod'
 import { demonstrationPerson, type DemonstrationPerson } from '../contract/person'
 import { apiAddress } from './connection'
 import { NoAnswer } from './noAnswer'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Immutable } from './immutable'
 import type * as law from '../law/assessment'
 import { benefits, conversationKinds, forms, parties, targetGroups } from '../law/caseFile'

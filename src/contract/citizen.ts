@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Immutable } from './immutable'
 import type { TimelineEntry } from '../domain/timeline'
 import { benefits, conversationKinds, parties, targetGroups } from '../law/caseFile'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Immutable } from './immutable'
 import { conversationKinds, conversationStatuses, forms } from '../law/caseFile'
 import { isSupported } from '../law/supportedDates'

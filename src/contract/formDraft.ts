@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** What somebody has typed and not saved: any text, under the id its save will be sent with. */
 export const formDraftRequest = z.strictObject({

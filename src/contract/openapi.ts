@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { headers } from './headers'
 import type { Operation } from './operation'
 import { operations } from './operations'

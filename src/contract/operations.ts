@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { bookingOptions, bookingQuestion } from './bookingOptions'
 import { citizenPage, citizenRows, citizenSearch } from './citizen'
 import { conversation, conversationRequest, outcomeRequest } from './conversation'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Immutable } from './immutable'
 import type { RuleCitation } from '../law/rule'
 import type { Text } from '../law/text'

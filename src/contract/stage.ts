@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Immutable } from './immutable'
 
 /** What can go wrong with a call, as a host for demonstrations and tests can stage it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Basis } from '../law/assessment'
 import { isCalendarDate, type CalendarDate } from '../law/calendarDate'
 import {
