@@ -13,14 +13,28 @@ import {
   undoOutcome,
   whoAmI,
 } from '../contract/operations'
+import {
+  askCourseOptions,
+  changeCourse,
+  openCourse,
+  previewCitizen,
+  previewCourse,
+  registerCitizen,
+} from '../contract/courseOperations'
 import { answerBookConversation } from './bookConversation'
 import { answerBookingOptions } from './bookingOptions'
 import { answerChangeConversation } from './changeConversation'
+import { answerChangeCourse } from './changeCourse'
+import { answerCourseOptions } from './courseOptions'
 import type { Handler } from './asked'
 import { answerDropFormDraft } from './dropFormDraft'
 import { answerKeepFormDraft } from './keepFormDraft'
 import { answerOpenFormDraft } from './openFormDraft'
 import { answerOpenCitizen } from './openCitizen'
+import { answerOpenCourse } from './openCourse'
+import { answerPreviewCitizen } from './previewCitizen'
+import { answerPreviewCourse } from './previewCourse'
+import { answerRegisterCitizen } from './registerCitizen'
 import { answerRegisterOutcome } from './registerOutcome'
 import { answerRevealNumber } from './revealNumber'
 import { answerSearchCitizens } from './searchCitizens'
@@ -41,6 +55,12 @@ export const handlers = [
   line(openFormDraft, answerOpenFormDraft),
   line(keepFormDraft, answerKeepFormDraft),
   line(dropFormDraft, answerDropFormDraft),
+  line(askCourseOptions, answerCourseOptions),
+  line(openCourse, answerOpenCourse),
+  line(previewCourse, answerPreviewCourse),
+  line(changeCourse, answerChangeCourse),
+  line(previewCitizen, answerPreviewCitizen),
+  line(registerCitizen, answerRegisterCitizen),
 ]
 
 /** What to do with an operation and its handler, whatever their shapes. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { changeCourse, openCourse, previewCourse } from '../contract/courseOperations'
 import type { Operation } from '../contract/operation'
 import {
   askBookingOptions,
@@ -60,6 +61,7 @@ const seed = buildSeed([
 const open = () => openApi({ now: '2026-11-23T08:00:00Z', seed })
 
 const body = buildConversationRequest({ on })
+const post = { kind: 'post-changed', digitalPost: false, reason: '' }
 const outcome = { status: 'cancelled', cancelledBy: 'citizen', note: '' }
 
 /** How each operation about a citizen is asked; the citizen's id comes beside. */
@@ -71,6 +73,9 @@ const questions: Readonly<Record<string, Question<Operation>>> = {
   [changeConversation.id]: { body, version: 1 },
   [registerOutcome.id]: { body: outcome, version: 1 },
   [undoOutcome.id]: { version: 1 },
+  [openCourse.id]: {},
+  [previewCourse.id]: { body: post },
+  [changeCourse.id]: { body: post, version: 1 },
 }
 
 const aboutCitizens = operations.filter(({ path }) => path.includes('{citizenId}'))

@@ -16,6 +16,10 @@ export const problemTexts: Readonly<
     title: 'Metoden findes ikke her',
     detail: 'Adressen findes, men kan ikke bruges med den metode.',
   },
+  'number-known': {
+    title: 'CPR-nummeret er allerede registreret',
+    detail: 'Nummeret findes i forvejen. Intet er ændret.',
+  },
   'time-taken': {
     title: 'Tiden er optaget',
     detail: 'Noget andet ligger på tidspunktet. Intet er ændret.',
@@ -25,7 +29,7 @@ export const problemTexts: Readonly<
     detail: 'Samtalens udfald er registreret i mellemtiden. Intet er ændret.',
   },
   'stale-version': {
-    title: 'Samtalen er ændret i mellemtiden',
+    title: 'Det er ændret i mellemtiden',
     detail: 'Hent den igen, og prøv én gang til. Intet er ændret.',
   },
   'body-too-large': {

@@ -12,7 +12,7 @@ export interface ReadRequest {
   readonly body: unknown
   readonly requestId: string | null
   readonly version: number | null
-  /** Tells one request from another under the same id. */
+  /** Tells one request from another under the same id, and nothing of what it says. */
   readonly fingerprint: string
 }
 
@@ -39,7 +39,7 @@ export async function readRequest(
   const body = readBody(operation, sent.text)
   if (!body.ok) return body
   const url = new URL(request.url)
-  const fingerprint = [operation.method, url.pathname, version ?? '', sent.text].join(' ')
+  const whole = [operation.method, url.pathname, version ?? '', sent.text].join(' ')
   return {
     ok: true,
     request: {
@@ -48,9 +48,14 @@ export async function readRequest(
       body: body.value,
       requestId,
       version,
-      fingerprint,
+      fingerprint: await digest(whole),
     },
   }
+}
+
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 type ReadBody = { ok: true; value: unknown } | { ok: false; problem: ProblemAnswer }

@@ -60,7 +60,7 @@ export const mayBook = z.object({
   why,
 }) satisfies z.ZodType<law.MayBook>
 
-const process = z.object({
+export const process = z.object({
   benefit: z.enum(benefits),
   targetGroup: z.enum(targetGroups).nullable(),
   reformGroup: z.enum(['unemployment', 'job-search', 'job-help', 'sickness', 'other']).nullable(),
@@ -68,6 +68,14 @@ const process = z.object({
   threeMonths: z.string(),
   sixMonths: z.string(),
 })
+
+export const notice = z.object({
+  code: z.string(),
+  affects: z.string(),
+  missing: ids,
+  text,
+  rules: ids,
+}) satisfies z.ZodType<law.Notice>
 
 /** The law's answer about one citizen on one day, with every rule it rests on. */
 export const assessment = z.object({
@@ -81,9 +89,7 @@ export const assessment = z.object({
     form: formVerdict.nullable(),
     none: z.object({ text, rules: ids, why }).nullable(),
   }),
-  notices: z.array(
-    z.object({ code: z.string(), affects: z.string(), missing: ids, text, rules: ids }),
-  ),
+  notices: z.array(notice),
   unknown: ids,
   rules: z.record(z.string(), citation),
 }) satisfies z.ZodType<law.Assessment>

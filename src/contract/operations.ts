@@ -3,6 +3,14 @@ import { bookingOptions, bookingQuestion } from './bookingOptions'
 import { citizenPage, citizenRows, citizenSearch } from './citizen'
 import { conversation, conversationRequest, outcomeRequest } from './conversation'
 import { formDraftAnswer, formDraftRequest } from './formDraft'
+import {
+  askCourseOptions,
+  changeCourse,
+  openCourse,
+  previewCitizen,
+  previewCourse,
+  registerCitizen,
+} from './courseOperations'
 import type { Operation } from './operation'
 import { me } from './person'
 
@@ -198,4 +206,10 @@ export const operations: readonly Operation[] = [
   openFormDraft,
   keepFormDraft,
   dropFormDraft,
+  askCourseOptions,
+  openCourse,
+  previewCourse,
+  changeCourse,
+  previewCitizen,
+  registerCitizen,
 ]

@@ -11,6 +11,7 @@ export const problemKinds = {
   'not-identified': 401,
   'not-found': 404,
   'method-not-allowed': 405,
+  'number-known': 409,
   'time-taken': 409,
   'wrong-status': 409,
   'stale-version': 412,

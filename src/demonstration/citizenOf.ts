@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '../law/calendarDate'
-import type { BenefitPeriod } from '../law/caseFile'
+import type { BenefitRecord } from '../domain/benefitRecord'
 import type { Citizen } from '../domain/citizen'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenPlan, PlannedPeriod } from './citizenPlan'
@@ -42,6 +42,7 @@ function person(
   const birthDate = addDays(today, -Math.round(age * 365.25) - random.between(1, 300))
   return {
     id,
+    version: 1,
     name: plan.name ?? someName(random),
     civilRegistrationNumber: fictitiousNumber(birthDate, 1000 + index * 7),
     birthDate,
@@ -64,7 +65,7 @@ function ageSpan({ periods }: CitizenPlan): readonly [number, number] {
   return young ? [18 + years, 28 + years] : [30, 63]
 }
 
-function benefitPeriod(period: PlannedPeriod, id: string, today: CalendarDate): BenefitPeriod {
+function benefitPeriod(period: PlannedPeriod, id: string, today: CalendarDate): BenefitRecord {
   const from = addDays(today, -period.startedDaysAgo)
   const after = (days: number | undefined) => (days === undefined ? null : addDays(from, days))
   const referredOn = after(period.more?.referredAfter)
@@ -75,6 +76,7 @@ function benefitPeriod(period: PlannedPeriod, id: string, today: CalendarDate): 
     targetGroup: period.targetGroup,
     from,
     to: period.endedDaysAgo === undefined ? null : addDays(today, -period.endedDaysAgo),
+    endedBecause: null,
     employed: period.employed ?? false,
     expectedRecovery: after(period.recoveryAfter),
     employerExpectsRecovery: after(period.employerRecoveryAfter),

@@ -3,6 +3,8 @@ import type { CalendarDate } from '../law/calendarDate'
 /** Whom the contact process is about, as the product knows the person. */
 export interface Citizen {
   readonly id: string
+  /** Counts up by one at each change of the facts about the citizen or the benefits. */
+  readonly version: number
   readonly name: string
   /** `DDMMYY-NNNN`; demonstration persons have 60 added to the day. */
   readonly civilRegistrationNumber: string

@@ -1,12 +1,10 @@
-import type { BenefitPeriod, Exemption, OfferFact } from '../law/caseFile'
-import type { Citizen } from './citizen'
+import type { Exemption, OfferFact } from '../law/caseFile'
 import type { Conversation } from './conversation'
+import type { CourseFacts } from './courseFacts'
 import type { JournalEntry } from './journalEntry'
 
 /** Everything kept about one citizen: the nouns with their periods, and the journal of their changes. */
-export interface CitizenFile {
-  readonly citizen: Citizen
-  readonly benefits: readonly BenefitPeriod[]
+export interface CitizenFile extends CourseFacts {
   readonly conversations: readonly Conversation[]
   readonly offers: readonly OfferFact[]
   readonly exemptions: readonly Exemption[]

@@ -1,3 +1,5 @@
+import type { CourseDeed } from './courseDeed'
+
 /** One change to a citizen's file: who, when, what, and how it was before and after. Never altered. */
 export interface JournalEntry {
   readonly id: string
@@ -11,6 +13,8 @@ export interface JournalEntry {
   readonly after: unknown
   /** Ids of the rules the deed rested on, with the day they were read for. */
   readonly restedOn: { readonly asOf: string; readonly rules: readonly string[] } | null
+  /** Why, where somebody said so; never empty. */
+  readonly reason?: string
 }
 
 export type JournalDeed =
@@ -19,3 +23,4 @@ export type JournalDeed =
   | 'outcome-registered'
   | 'outcome-undone'
   | 'number-revealed'
+  | CourseDeed

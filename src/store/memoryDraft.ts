@@ -6,7 +6,7 @@ import type { Contents } from './contents'
 import { formDraftKey } from './formDraftKey'
 import type { Changes } from './keeper'
 import { memoryView } from './memoryView'
-import type { Draft, RememberedAnswer, Saved } from './store'
+import type { Added, Draft, RememberedAnswer, Saved } from './store'
 
 /** A draft over contents: what it writes is seen by its own questions, and by nobody else's. */
 export function memoryDraft(start: Contents): {
@@ -60,12 +60,28 @@ export function memoryDraft(start: Contents): {
     )
   }
 
+  function add(file: CitizenFile): Added {
+    const { id, civilRegistrationNumber: number } = file.citizen
+    if (contents.citizenFiles.has(id)) return { ok: false, because: 'id-exists' }
+    for (const { citizen } of contents.citizenFiles.values())
+      if (citizen.civilRegistrationNumber === number) return { ok: false, because: 'number-known' }
+    put(file)
+    return { ok: true }
+  }
+
   const draft: Draft = {
     ...view,
     addConversation: async (talk) =>
       idExists(talk.id) ? { ok: false, because: 'id-exists' } : place(talk),
     replaceConversation: async (talk) =>
       kept(talk)?.version === talk.version - 1 ? place(talk) : { ok: false, because: 'stale' },
+    addCitizenFile: async (file) => add(file),
+    replaceFacts: async ({ citizen, benefits }) => {
+      const kept = fileOf(citizen.id)
+      if (kept.citizen.version !== citizen.version - 1) return { ok: false, because: 'stale' }
+      put({ ...kept, citizen, benefits })
+      return { ok: true }
+    },
     appendJournal: async (citizen, entry) => {
       const file = fileOf(citizen)
       put({ ...file, journal: [...file.journal, entry] })

@@ -13,6 +13,12 @@ export function memoryView(contents: () => Contents): View {
     person: async (id) => contents().people.get(id) ?? null,
     peopleOf: async (authority) => belongingTo(contents().people, authority),
     roomsOf: async (authority) => belongingTo(contents().rooms, authority),
+    authorities: async () =>
+      [...contents().authorities.values()].toSorted((a, b) => a.id.localeCompare(b.id)),
+    knownNumbers: async (numbers) => {
+      const kept = numbersIn(contents().citizenFiles)
+      return new Set(numbers.filter((number) => kept.has(number)))
+    },
     citizenFile: async (id) => contents().citizenFiles.get(id) ?? null,
     citizenFilesOf: async (authority) =>
       [...contents().citizenFiles.values()]
@@ -59,5 +65,17 @@ function allOccupied({ citizenFiles }: Contents): readonly Occupied[] {
       ),
   )
   known.set(citizenFiles, found)
+  return found
+}
+
+const numbers = new WeakMap<Contents['citizenFiles'], ReadonlySet<string>>()
+
+function numbersIn(citizenFiles: Contents['citizenFiles']): ReadonlySet<string> {
+  const cached = numbers.get(citizenFiles)
+  if (cached) return cached
+  const found = new Set(
+    [...citizenFiles.values()].map(({ citizen }) => citizen.civilRegistrationNumber),
+  )
+  numbers.set(citizenFiles, found)
   return found
 }

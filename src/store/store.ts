@@ -2,6 +2,7 @@ import type { Authority } from '../domain/authority'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { Conversation } from '../domain/conversation'
 import type { FormDraft } from '../domain/formDraft'
+import type { CourseFacts } from '../domain/courseFacts'
 import type { Instant } from '../domain/instant'
 import type { JournalEntry } from '../domain/journalEntry'
 import type { Occupied, Resource } from '../domain/occupancy'
@@ -27,6 +28,10 @@ export interface View {
   peopleOf(authority: string): Promise<readonly Person[]>
   roomsOf(authority: string): Promise<readonly Room[]>
   citizenFile(id: string): Promise<CitizenFile | null>
+  /** Every authority, in order of id. */
+  authorities(): Promise<readonly Authority[]>
+  /** Which of these civil registration numbers somebody is kept under, whoever's citizen that is. */
+  knownNumbers(numbers: readonly string[]): Promise<ReadonlySet<string>>
   /** The files of an authority's own citizens, in order of id. */
   citizenFilesOf(authority: Authority): Promise<readonly CitizenFile[]>
   /** What keeps these resources busy at any moment of the span, the end not included. */
@@ -45,6 +50,10 @@ export interface Draft extends View {
   addConversation(conversation: Conversation): Promise<Saved>
   /** Replaces the talk with the same id; its version must be one more than the kept one's. */
   replaceConversation(conversation: Conversation): Promise<Saved>
+  /** Adds a citizen with everything in the file; a number belongs to one citizen. */
+  addCitizenFile(file: CitizenFile): Promise<Added>
+  /** Replaces the citizen and the benefits; the version must be one more than the kept one's. */
+  replaceFacts(facts: CourseFacts): Promise<Replaced>
   appendJournal(citizen: string, entry: JournalEntry): Promise<void>
   remember(requestId: string, answer: RememberedAnswer): Promise<void>
   /** Replaces what the same person had typed in the same form. */
@@ -58,6 +67,11 @@ export type Saved =
   | { readonly ok: false; readonly because: 'occupied'; readonly by: readonly Occupied[] }
   | { readonly ok: false; readonly because: 'stale' }
   | { readonly ok: false; readonly because: 'id-exists' }
+
+export type Added =
+  { readonly ok: true } | { readonly ok: false; readonly because: 'id-exists' | 'number-known' }
+
+export type Replaced = { readonly ok: true } | { readonly ok: false; readonly because: 'stale' }
 
 export interface RememberedAnswer {
   /** What was asked, so that the same id with another request can be told apart. */

@@ -5,14 +5,17 @@ import type { Seed } from './contents'
 import type { Store } from './store'
 import { describeBusyTimes } from './suite/busyTimesSuite'
 import { describeFormDrafts } from './suite/formDraftsSuite'
+import { describeCitizens } from './suite/citizensSuite'
 import { describeRecords } from './suite/recordsSuite'
 import { describeTransactions } from './suite/transactionsSuite'
 import { describeVersions } from './suite/versionsSuite'
 
 const seed = buildSeed([
   buildCitizenFile({ citizen: { id: 'citizen' } }),
-  buildCitizenFile({ citizen: { id: 'other' } }),
-  buildCitizenFile({ citizen: { id: 'away', municipality: '0998' } }),
+  buildCitizenFile({ citizen: { id: 'other', civilRegistrationNumber: '710580-1235' } }),
+  buildCitizenFile({
+    citizen: { id: 'away', municipality: '0998', civilRegistrationNumber: '710580-1236' },
+  }),
 ])
 
 /** Every promise a store makes, whatever it keeps things in. `open` gives a new one with the seed. */
@@ -23,5 +26,6 @@ export function describeStore(name: string, open: (seed: Seed) => Promise<Store>
     describeVersions(() => open(seed))
     describeRecords(() => open(seed))
     describeFormDrafts(() => open(seed))
+    describeCitizens(() => open(seed))
   })
 }

@@ -1,14 +1,15 @@
-import type { BenefitPeriod } from '../law/caseFile'
+import type { BenefitRecord } from '../domain/benefitRecord'
 
 /** A benefit period that runs on: unemployment benefit unless said otherwise. */
 export function buildBenefit(
-  parts: Partial<BenefitPeriod> & Pick<BenefitPeriod, 'from'>,
-): BenefitPeriod {
+  parts: Partial<BenefitRecord> & Pick<BenefitRecord, 'from'>,
+): BenefitRecord {
   return {
     id: 'benefit',
     benefit: 'unemployment-benefit',
     targetGroup: '6.1',
     to: null,
+    endedBecause: null,
     employed: false,
     expectedRecovery: null,
     employerExpectsRecovery: null,

@@ -4,6 +4,7 @@ import type { Citizen } from '../domain/citizen'
 export function buildCitizen(parts: Partial<Citizen> = {}): Citizen {
   return {
     id: 'citizen',
+    version: 1,
     name: 'Bente Borger',
     civilRegistrationNumber: '710580-1234',
     birthDate: '1980-05-11',

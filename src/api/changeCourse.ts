@@ -1,0 +1,28 @@
+import type { changeCourse } from '../contract/courseOperations'
+import type { Handler } from './asked'
+import { changedCourse } from './changedCourse'
+import { courseEffectOf } from './courseEffectOf'
+import { courseEntry } from './courseEntry'
+import { notFound } from './notFound'
+import { ownCitizen } from './ownCitizen'
+import { problemAnswer } from './problemAnswer'
+
+export const answerChangeCourse: Handler<typeof changeCourse> = async (asked, draft) => {
+  const seen = await ownCitizen(asked.params.citizenId, asked, draft)
+  if (seen === null) return notFound()
+  // What somebody else has entered since comes before what is wrong with this.
+  if (seen.file.citizen.version !== asked.version)
+    return { ok: false, problem: problemAnswer('stale-version') }
+  const answer = await changedCourse(asked, draft)
+  if (!answer.ok) return answer
+  const { file, changed } = answer
+  const effect = await courseEffectOf(file, changed, asked, draft)
+  const saved = await draft.replaceFacts(changed.facts)
+  if (!saved.ok) return { ok: false, problem: problemAnswer('stale-version') }
+  const { kind, reason } = asked.body
+  const restedOn = { asOf: effect.asOf, rules: Object.keys(effect.rules) }
+  const facts = { before: file, after: changed.facts }
+  await draft.appendJournal(file.citizen.id, courseEntry(kind, facts, restedOn, reason, asked))
+  const { version } = changed.facts.citizen
+  return { ok: true, body: { version, staysYours: effect.staysYours }, version }
+}

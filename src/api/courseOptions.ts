@@ -1,0 +1,26 @@
+import type { askCourseOptions } from '../contract/courseOperations'
+import { benefitChoices } from '../domain/benefitChoices'
+import type { Handler } from './asked'
+
+export const answerCourseOptions: Handler<typeof askCourseOptions> = async (
+  { authority },
+  view,
+) => {
+  const authorities = await view.authorities()
+  return {
+    ok: true,
+    body: {
+      benefits: benefitChoices(),
+      municipalities: authorities.flatMap(({ municipality, name }) =>
+        municipality === null ? [] : { code: municipality, name },
+      ),
+      funds: authorities
+        .filter(({ kind }) => kind === 'fund')
+        .map(({ id, name }) => ({ id, name })),
+      own: {
+        municipality: authority.municipality,
+        fund: authority.kind === 'fund' ? authority.id : null,
+      },
+    },
+  }
+}
