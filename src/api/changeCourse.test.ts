@@ -157,6 +157,15 @@ describe('a known value', () => {
     ])
   })
 
+  it('is said by a preview to need one, which a preview itself does not', async () => {
+    const api = open()
+    const { body: effect } = await api.ask(previewCourse, { ...ofSick, body: until })
+    expect(effect.needsReason).toBe(true)
+    const first = { ...until, by: 'employer' } as const
+    const { body: other } = await api.ask(previewCourse, { ...ofSick, body: first })
+    expect(other.needsReason).toBe(false)
+  })
+
   it('is replaced with one, which stays in the journal with the old value', async () => {
     const api = open()
     await change(api, { ...until, reason: '  Ny lægeerklæring ' }, ofSick)

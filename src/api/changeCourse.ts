@@ -5,7 +5,8 @@ import { courseEffectOf } from './courseEffectOf'
 import { courseEntry } from './courseEntry'
 import { notFound } from './notFound'
 import { ownCitizen } from './ownCitizen'
-import { problemAnswer } from './problemAnswer'
+import { reasonMissing } from '../domain/changeCourse'
+import { problemAnswer, refusalAnswer } from './problemAnswer'
 
 export const answerChangeCourse: Handler<typeof changeCourse> = async (asked, draft) => {
   const seen = await ownCitizen(asked.params.citizenId, asked, draft)
@@ -16,6 +17,8 @@ export const answerChangeCourse: Handler<typeof changeCourse> = async (asked, dr
   const answer = await changedCourse(asked, draft)
   if (!answer.ok) return answer
   const { file, changed } = answer
+  const unreasoned = reasonMissing(asked.body, changed)
+  if (unreasoned) return { ok: false, problem: refusalAnswer(unreasoned) }
   const effect = await courseEffectOf(file, changed, asked, draft)
   const saved = await draft.replaceFacts(changed.facts)
   if (!saved.ok) return { ok: false, problem: problemAnswer('stale-version') }

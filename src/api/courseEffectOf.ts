@@ -11,7 +11,7 @@ import type { View } from '../store/store'
 /** What changed facts do to what the law says, as the contract shows it. */
 export async function courseEffectOf(
   file: CitizenFile,
-  { facts, takesEffect }: ChangedCourse,
+  { facts, takesEffect, corrects }: ChangedCourse,
   { authority, now }: { readonly authority: Authority; readonly now: Instant },
   view: View,
 ): Promise<CourseEffect> {
@@ -29,6 +29,7 @@ export async function courseEffectOf(
       const { kind, form, start } = talk
       return { ...row, kind, form, on: dateOf(start), at: timeOf(start) }
     }),
+    needsReason: corrects,
     staysYours: owns(authority, facts.citizen),
   }
 }

@@ -11,6 +11,6 @@ export function registrationOf(
   const from = file.benefits[0]?.from ?? today
   return {
     before: { ...file, benefits: [] },
-    changed: { facts: file, takesEffect: from > today ? from : today },
+    changed: { facts: file, takesEffect: from > today ? from : today, corrects: false },
   }
 }

@@ -104,6 +104,8 @@ export const courseEffect = z.object({
   mended: z.array(z.string()),
   notices: z.object({ appear: z.array(notice), disappear: z.array(notice) }),
   rules: z.record(z.string(), citation),
+  /** A value that was known is replaced: it is saved with a reason only. */
+  needsReason: z.boolean(),
   /** False when the citizen is no longer the asker's own once it is saved. */
   staysYours: z.boolean(),
 }) satisfies z.ZodType<domain.CourseEffect>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { buildAuthority } from '../testing/buildAuthority'
 import { buildBenefit } from '../testing/buildBenefit'
 import { buildCitizenFile, type FileParts } from '../testing/buildCitizenFile'
-import { changeCourse } from './changeCourse'
+import { changeCourse, reasonMissing } from './changeCourse'
 import type { CourseChange, StartedBenefit } from './courseChange'
 
 const authorities = [
@@ -31,11 +31,13 @@ const illness = buildBenefit({
 const ill = { benefits: [illness] }
 
 function ask(change: CourseChange, parts: FileParts = running) {
-  return changeCourse(buildCitizenFile(parts), change, {
+  const answer = changeCourse(buildCitizenFile(parts), change, {
     today: '2026-11-23',
     newId: 'new',
     authorities,
   })
+  const refusal = answer.ok ? reasonMissing(change, answer.changed) : null
+  return refusal ? ({ ok: false, refusal } as const) : answer
 }
 
 function changed(change: CourseChange, parts?: FileParts) {

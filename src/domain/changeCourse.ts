@@ -24,6 +24,8 @@ export interface CourseContext {
 export interface ChangedCourse {
   readonly facts: CourseFacts
   readonly takesEffect: CalendarDate
+  /** A value that was known is replaced, which needs a reason. */
+  readonly corrects: boolean
 }
 
 export type CourseAnswer =
@@ -31,8 +33,8 @@ export type CourseAnswer =
   | { readonly ok: false; readonly refusal: Refusal }
 
 /**
- * The facts as a change makes them, or why it may not be: facts that contradict each other, and a
- * known value replaced without a reason. Preview and save both ask here.
+ * The facts as a change makes them, or why it may not be: facts that contradict each other, and
+ * nothing changed. Preview and save both ask here; whether a reason is missing is asked at a save.
  */
 export function changeCourse(
   file: CitizenFile,
@@ -52,16 +54,25 @@ export function changeCourse(
   if (errors.length > 0) return refused(errors)
   const changes = factChanges(file, facts)
   if (changes.length === 0) return refused([{ pointer: '', code: 'unchanged' }])
-  if (change.reason === '' && changes.some(overwrites))
-    return refused([{ pointer: '/reason', code: 'reason-missing' }])
   const { citizen, benefits } = facts
   return {
     ok: true,
     changed: {
       facts: { citizen: { ...citizen, version: file.citizen.version + 1 }, benefits },
       takesEffect: takesEffect(change, context.today),
+      corrects: changes.some(overwrites),
     },
   }
+}
+
+/** Why a change may not be saved though it could be made; null when it may. */
+export function reasonMissing(
+  { reason }: CourseChange,
+  { corrects }: ChangedCourse,
+): Refusal | null {
+  return corrects && reason === ''
+    ? { kind: 'invalid', errors: [{ pointer: '/reason', code: 'reason-missing' }] }
+    : null
 }
 
 /** Today, or the later day the change begins to matter, as far as the law is known. */
