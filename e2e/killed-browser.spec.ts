@@ -110,7 +110,10 @@ async function killAndCompare(kills: number, baseURL: string | undefined): Promi
       expect(journaled).toEqual(ids)
       expect(answered).toEqual(ids)
       await expect(page.getByText('Demodata er nulstillet')).toHaveCount(0)
-      if (round === kills) return void (await context.close())
+      if (round === kills) {
+        await context.close()
+        return
+      }
       await saveUntilKilled(page, round, (topic) => void acknowledged.add(topic))
       const before = acknowledged.size
       await expect.poll(() => acknowledged.size).toBeGreaterThan(before + (round % 5))

@@ -55,6 +55,7 @@ function buildAnew(): void {
 }
 
 test.describe('a tab that was open when a new build came', () => {
+  // oxlint-disable-next-line no-empty-pattern -- the only way to say that nothing is needed
   test.use({ faulty: true, baseURL: async ({}, use) => use(address) })
 
   test('is told, keeps what was typed, and goes on in the new one', async ({ page }) => {
