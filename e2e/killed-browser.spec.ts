@@ -1,18 +1,42 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { chromium, expect, test, type Page } from '@playwright/test'
 import { findBrowser } from '../scripts/findBrowser'
 
 const citizens = ['c0002', 'c0013', 'c0015']
 
-/** Opens the same profile again and again, as somebody whose browser keeps dying does. */
-async function launch(profile: string): Promise<BrowserContext> {
+/**
+ * A browser on a profile that outlives it, as a process of ours that can be killed. Opening the
+ * same profile again is what somebody does whose browser has died.
+ */
+async function launch(profile: string): Promise<{ page: Page; process: ChildProcess }> {
   const browser = findBrowser()
-  return chromium.launchPersistentContext(profile, {
-    ...(browser && { executablePath: browser.path, args: [...browser.flags] }),
+  if (!browser) throw new Error('no browser')
+  const options = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`]
+  const process = spawn(browser.path, [...browser.flags, ...options, 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = ''
+    process.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
+      if (found !== undefined) resolve(found)
+    })
+    process.once('exit', () => reject(new Error(`the browser ended: ${said}`)))
+  })
+  const connected = await chromium.connectOverCDP(address)
+  const page = await connected.contexts()[0]?.newPage()
+  if (!page) throw new Error('the browser has no window')
+  return { page, process }
+}
+
+async function kill(process: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => process.once('exit', resolve))
+  process.kill('SIGKILL')
+  await ended
 }
 
 /** Saves one talk after another until the browser is killed; tells each that was acknowledged. */
@@ -100,8 +124,7 @@ async function killAndCompare(kills: number, baseURL: string | undefined): Promi
   const acknowledged = new Set<string>()
   try {
     for (let round = 0; round <= kills; round++) {
-      const context = await launch(profile)
-      const page = await context.newPage()
+      const { page, process } = await launch(profile)
       await page.goto(`${baseURL ?? ''}/?clock=2026-11-23T08:00:00Z`)
       await page.getByRole('button', { name: 'Agnete Aabenhus' }).waitFor()
       const { topics, ids, journaled, answered } = await kept(page)
@@ -110,15 +133,11 @@ async function killAndCompare(kills: number, baseURL: string | undefined): Promi
       expect(journaled).toEqual(ids)
       expect(answered).toEqual(ids)
       await expect(page.getByText('Demodata er nulstillet')).toHaveCount(0)
-      if (round === kills) {
-        await context.close()
-        return
-      }
+      if (round === kills) return await kill(process)
       await saveUntilKilled(page, round, (topic) => void acknowledged.add(topic))
       const before = acknowledged.size
       await expect.poll(() => acknowledged.size).toBeGreaterThan(before + (round % 5))
-      spawnSync('pkill', ['-9', '-f', profile])
-      await context.close().catch(() => undefined)
+      await kill(process)
     }
   } finally {
     expect(acknowledged.size).toBeGreaterThan(kills)
