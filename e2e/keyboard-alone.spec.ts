@@ -1,27 +1,7 @@
-import type { Page } from '@playwright/test'
 import { openCitizen } from './support/openCitizen'
+import { tabTo } from './support/tabTo'
 import { expect, test } from './support/test'
 import { visit } from './support/visit'
-
-/** Presses Tab until the thing with that name has the focus. */
-async function tabTo(page: Page, role: string, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab')
-    const there = await page.evaluate(() => {
-      const element = document.activeElement
-      if (!(element instanceof HTMLElement)) return { role: '', name: '' }
-      const implied = { A: 'link', BUTTON: 'button', SUMMARY: 'summary', SELECT: 'combobox' }
-      const input = element instanceof HTMLInputElement ? element.type : element.tagName
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.innerText : undefined
-      return {
-        role: Object.entries(implied).find(([tag]) => tag === element.tagName)?.[1] ?? input,
-        name: element.getAttribute('aria-label') ?? label ?? element.innerText,
-      }
-    })
-    if (there.role === role && name.test(there.name)) return
-  }
-  throw new Error(`Tab never came to ${role} ${String(name)}`)
-}
 
 test('an adviser books and registers the first talk with the keyboard alone', async ({ page }) => {
   await page.goto('/?clock=2026-11-23T08:00:00Z')

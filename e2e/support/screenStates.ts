@@ -29,6 +29,13 @@ const bookFor = (open: (page: Page) => Promise<void>) => async (page: Page) => {
   await page.getByRole('group', { name: /Ledige tider/ }).waitFor()
 }
 
+const courseOf = (as: string, citizen: string) => async (page: Page) => {
+  await enter(page, as, monday)
+  await openCitizen(page, citizen)
+  await page.getByRole('link', { name: 'Ret forløb' }).click()
+  await page.getByRole('heading', { name: `Forløbet for ${citizen}` }).waitFor()
+}
+
 /** Every screen in every state worth looking at. */
 export const screenStates: readonly ScreenState[] = [
   {
@@ -112,6 +119,81 @@ export const screenStates: readonly ScreenState[] = [
       await page
         .getByRole('heading', { name: 'Borgeren findes ikke blandt dine borgere' })
         .waitFor()
+    },
+  },
+  {
+    name: 'new citizen, with errors',
+    route: '/borgere/ny',
+    arrange: async (page) => {
+      await enter(page, 'Bo Birkevang', monday)
+      await page.getByRole('link', { name: 'Ny borger' }).click()
+      await page.getByRole('heading', { name: 'Ny borger', level: 1 }).waitFor()
+      await page.getByRole('button', { name: 'Opret borger' }).click()
+      await page.getByText('Skal udfyldes.').first().waitFor()
+    },
+  },
+  {
+    name: 'new citizen, sick, with the effect',
+    route: '/borgere/ny',
+    arrange: async (page) => {
+      await enter(page, 'Finn Fyrlund', monday)
+      await page.getByRole('link', { name: 'Ny borger' }).click()
+      await page.getByRole('heading', { name: 'Ny borger', level: 1 }).waitFor()
+      await page.getByLabel('CPR-nummer').fill('710580-4321')
+      await page.getByLabel('Navn').fill('Nanna Nytilkommen')
+      await page.getByLabel('Jobcenter').selectOption('Jobcenter Eksempelby')
+      await page.getByLabel('Ydelse', { exact: true }).selectOption('Sygedagpenge')
+      await page.getByLabel('Første dag').fill('20.11.2026')
+      await page.getByText('Et nyt forløb begynder').waitFor()
+    },
+  },
+  {
+    name: 'course, running and ended',
+    route: '/borgere/:citizenId/forloeb',
+    arrange: courseOf('Finn Fyrlund', 'Sofus Skifter'),
+  },
+  {
+    name: 'course, with changes',
+    route: '/borgere/:citizenId/forloeb',
+    arrange: async (page) => {
+      await courseOf('Bo Birkevang', 'Liv Langtidssyg')(page)
+      await page.getByRole('link', { name: /^Borgerens forventning/ }).click()
+      await page.getByLabel('Dato', { exact: true }).fill('1.2.2027')
+      await page.getByLabel('Begrundelse').fill('Ny lægeerklæring')
+      await page.getByRole('button', { name: 'Gem' }).click()
+      await page.getByText('Begrundelse: Ny lægeerklæring').waitFor()
+    },
+  },
+  {
+    name: 'a change of benefit with its effect, every reason open',
+    route: '/borgere/:citizenId/forloeb/:deed',
+    arrange: async (page) => {
+      await courseOf('Finn Fyrlund', 'Frida Førstegang-Udeblev')(page)
+      await page.getByRole('link', { name: /^Skift ydelse/ }).click()
+      await page.getByLabel('Ydelse', { exact: true }).selectOption('Sygedagpenge')
+      await page.getByLabel('Første dag').fill('24.11.2026')
+      await page.getByText('Et nyt forløb begynder').waitFor()
+      for (const why of await page.getByText('Hvorfor?').all()) await why.click()
+    },
+  },
+  {
+    name: 'a correction with errors',
+    route: '/borgere/:citizenId/forloeb/:deed',
+    arrange: async (page) => {
+      await courseOf('Bo Birkevang', 'Viola Venter-Svar')(page)
+      await page.getByRole('link', { name: /^Ret ydelse/ }).click()
+      await page.getByLabel('Første dag').fill('i går')
+      await page.getByRole('button', { name: 'Gem' }).click()
+      await page.getByText('Datoen findes ikke.').waitFor()
+    },
+  },
+  {
+    name: 'nothing to correct at the address',
+    route: '/borgere/:citizenId/forloeb/:deed',
+    arrange: async (page) => {
+      await courseOf('Bo Birkevang', 'Viola Venter-Svar')(page)
+      await visit(page, `${new URL(page.url()).pathname}/findes-ikke`)
+      await page.getByRole('heading', { name: 'Det kan ikke rettes her' }).waitFor()
     },
   },
   {

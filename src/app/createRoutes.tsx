@@ -21,9 +21,28 @@ export function createRoutes(host: BrowserHost | null) {
           }),
         },
         {
+          path: '/borgere/ny',
+          lazy: async () => ({
+            Component: (await import('../features/correct-course/NewCitizenScreen'))
+              .NewCitizenScreen,
+          }),
+        },
+        {
           path: '/borgere/:citizenId',
           lazy: async () => ({
             Component: (await import('../features/follow-timeline/CitizenScreen')).CitizenScreen,
+          }),
+        },
+        {
+          path: '/borgere/:citizenId/forloeb',
+          lazy: async () => ({
+            Component: (await import('../features/correct-course/CourseScreen')).CourseScreen,
+          }),
+        },
+        {
+          path: '/borgere/:citizenId/forloeb/:deed',
+          lazy: async () => ({
+            Component: (await import('../features/correct-course/DeedScreen')).DeedScreen,
           }),
         },
         {

@@ -125,3 +125,4 @@ export const courseOptions = z.object({
   /** Where a new citizen of the asker's belongs. */
   own: z.object({ municipality: z.string().nullable(), fund: z.string().nullable() }),
 })
+export type CourseOptions = Immutable<z.infer<typeof courseOptions>>

@@ -3,6 +3,7 @@ import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { rememberedPerson } from '../../client/person'
 import { useCitizens } from '../../client/useCitizens'
 import type { CitizenSearch } from '../../contract/citizen'
@@ -52,6 +53,9 @@ export function FindCitizen() {
             { value: 'name', label: t('citizens.orders.name') },
           ]}
         />
+        <Button component={Link} to="/borgere/ny" variant="default">
+          {t('course.new.title')}
+        </Button>
       </Group>
       {citizens.isPending && <Waiting />}
       {citizens.isError && !citizens.data && <Failure onRetry={() => void citizens.refetch()} />}

@@ -1,14 +1,15 @@
-import { Paper } from '@mantine/core'
+import { Button, Paper } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { usePartyLabels } from '../../client/usePartyLabels'
 import type { CitizenPage } from '../../contract/citizen'
 import { capital } from '../../ui/capital'
 import { Fact } from '../../ui/Fact'
+import { FactGrid } from '../../ui/FactGrid'
 import { pickRules } from '../../ui/pickRules'
 import { useDates } from '../../ui/useDates'
 import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
-import styles from './CitizenFacts.module.css'
 import { CivilRegistrationNumber } from './CivilRegistrationNumber'
 
 /** The header of the citizen page: who it is, and where in the process. */
@@ -16,7 +17,7 @@ export function CitizenFacts({ citizen }: { readonly citizen: CitizenPage }) {
   const { t } = useTranslation()
   return (
     <Paper component="section" withBorder p="md" aria-label={t('citizen.facts')}>
-      <dl className={styles.facts}>
+      <FactGrid>
         <Fact name={t('citizen.number')}>
           <CivilRegistrationNumber citizenId={citizen.id} masked={citizen.maskedNumber} />
         </Fact>
@@ -27,7 +28,10 @@ export function CitizenFacts({ citizen }: { readonly citizen: CitizenPage }) {
           {citizen.digitalPost ? t('citizen.digitalPost') : t('citizen.letter')}
         </Fact>
         <ResponsibleFact citizen={citizen} />
-      </dl>
+      </FactGrid>
+      <Button component={Link} to={`/borgere/${citizen.id}/forloeb`} variant="default" mt="md">
+        {t('course.title')}
+      </Button>
     </Paper>
   )
 }

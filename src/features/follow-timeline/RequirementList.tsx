@@ -12,7 +12,7 @@ import { toneOf } from '../../ui/toneOf'
 import { useDates } from '../../ui/useDates'
 import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
-import styles from './list.module.css'
+import styles from '../../ui/list.module.css'
 
 /** Every talk the law requires in this process: whose, by when, and how it stands. */
 export function RequirementList({ citizen }: { readonly citizen: CitizenPage }) {

@@ -4,7 +4,7 @@ import { indexedDbStore, type OpenedStore } from '../../store/indexedDb'
 import { StartError } from './startError'
 
 /** Raised whenever the seed or the shape of what is kept changes: older data is then laid anew. */
-const seedVersion = '4'
+const seedVersion = '5'
 
 export const storeName = 'rettidig'
 

@@ -1,3 +1,6 @@
+import { correctCourse } from './da/correctCourse'
+import { courseFields } from './da/courseFields'
+
 /** Every text of the screens in Danish, as a caseworker would say it. */
 export const da = {
   app: {
@@ -316,7 +319,9 @@ export const da = {
     registered: 'Udfaldet er registreret',
     undone: 'Registreringen er fortrudt',
   },
+  course: correctCourse,
   problem: {
+    'number-known': 'CPR-nummeret er allerede registreret.',
     'laid-anew': 'Demodata er nulstillet. Genindlæs siden.',
     'no-room': 'Der er ikke plads til at gemme mere her.',
     'not-identified': 'Du er ikke logget ind.',
@@ -324,8 +329,7 @@ export const da = {
     'method-not-allowed': 'Det kan ikke lade sig gøre.',
     'time-taken': 'Tiden er optaget.',
     'wrong-status': 'Samtalens udfald er registreret i mellemtiden. Åbn borgeren igen.',
-    'stale-version':
-      'Samtalen er ændret i mellemtiden. Åbn borgeren igen, og se, hvordan den er nu.',
+    'stale-version': 'Det er ændret i mellemtiden. Åbn borgeren igen, og se, hvordan det er nu.',
     'body-too-large': 'Der er for meget tekst.',
     'wrong-media-type': 'Det kan ikke lade sig gøre.',
     'law-refuses': 'Loven tillader det ikke.',
@@ -373,6 +377,7 @@ export const da = {
     unknown: 'Ved ikke endnu, vi tjekker',
   },
   field: {
+    ...courseFields,
     'law-unknown': 'Loven kendes ikke for den dag. Vælg en anden.',
     required: 'Skal udfyldes.',
     'too-long': 'Teksten er for lang.',

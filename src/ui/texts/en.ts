@@ -1,6 +1,7 @@
 import type { da } from './da'
-
-type Translated<T> = { [Key in keyof T]: T[Key] extends string ? string : Translated<T[Key]> }
+import { correctCourse } from './en/correctCourse'
+import { courseFields } from './en/courseFields'
+import type { Translated } from './translated'
 
 /** Every text of the screens in English, key by key as the Danish. */
 export const en: Translated<typeof da> = {
@@ -319,7 +320,9 @@ export const en: Translated<typeof da> = {
     registered: 'The outcome is registered',
     undone: 'The registration is undone',
   },
+  course: correctCourse,
   problem: {
+    'number-known': 'The civil registration number is registered already.',
     'laid-anew': 'The demonstration data have been reset. Reload the page.',
     'no-room': 'There is no room to save any more here.',
     'not-identified': 'You are not signed in.',
@@ -328,7 +331,7 @@ export const en: Translated<typeof da> = {
     'time-taken': 'The time is taken.',
     'wrong-status': 'The outcome has been registered in the meantime. Open the citizen again.',
     'stale-version':
-      'The conversation has been changed in the meantime. Open the citizen again and see how it is now.',
+      'It has been changed in the meantime. Open the citizen again and see how it is now.',
     'body-too-large': 'There is too much text.',
     'wrong-media-type': 'That cannot be done.',
     'law-refuses': 'The law does not allow it.',
@@ -376,6 +379,7 @@ export const en: Translated<typeof da> = {
     unknown: 'Not known yet, we are checking',
   },
   field: {
+    ...courseFields,
     'law-unknown': 'The law is not known for that day. Choose another.',
     required: 'Must be filled in.',
     'too-long': 'The text is too long.',

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useParams, useSearchParams } from 'react-router'
+import { unanswered } from '../../client/unanswered'
+import { useCourse } from '../../client/useCourse'
+import { useCourseOptions } from '../../client/useCourseOptions'
+import { useFormDraft } from '../../client/useFormDraft'
+import type { Course, CourseOptions, CoursePeriod } from '../../contract/course'
+import { Page } from '../../ui/Page'
+import { Unanswered } from '../../ui/Unanswered'
+import type { Deed } from './deed'
+import { DeedForm } from './DeedForm'
+import { deeds } from './deeds'
+import { NoSuchDeed } from './NoSuchDeed'
+
+/** One thing to enter about a course: a small form, and what it does before it is saved. */
+export function DeedScreen() {
+  const { t } = useTranslation()
+  const { citizenId = '', deed: address } = useParams()
+  const [search] = useSearchParams()
+  const asked = useCourse(citizenId)
+  const options = useCourseOptions()
+  // The facts as they were when the screen opened: what is typed rests on that version.
+  const [begun, setBegun] = useState<Course | null>(null)
+  const course = begun ?? asked.data
+  if (!course || !options.data) return <Unanswered {...unanswered(asked, options)} />
+  if (begun === null) setBegun(course)
+  const deed = deeds.find((row) => row.address === address)
+  const period = course.periods.find(({ id }) => id === search.get('ydelse')) ?? null
+  if (!deed?.offered(period, course, options.data)) return <NoSuchDeed citizenId={citizenId} />
+  return (
+    <Page title={t(`course.deed.${deed.name}`)}>
+      <Opened deed={deed} course={course} options={options.data} period={period} />
+    </Page>
+  )
+}
+
+/** What is typed belongs to the version it was typed on. */
+function Opened(props: {
+  readonly deed: Deed
+  readonly course: Course
+  readonly options: CourseOptions
+  readonly period: CoursePeriod | null
+}) {
+  const { deed, course, period } = props
+  const parts = [deed.address, course.citizenId, course.version, period?.id]
+  const opened = useFormDraft(parts.filter((part) => part !== undefined).join('-'))
+  if (!opened.data) return <Unanswered {...unanswered(opened)} />
+  return <DeedForm {...props} opened={opened.data} fresh={deed.fresh(course, period)} />
+}

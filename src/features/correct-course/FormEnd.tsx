@@ -1,0 +1,43 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { FieldErrors } from '../../client/fieldErrors'
+import type { SaveState } from '../../client/useSave'
+import { Message } from '../../ui/Message'
+import { SaveStatus } from '../../ui/SaveStatus'
+import { useFieldError } from '../../ui/useFieldError'
+import { useProblemText } from '../../ui/useProblemText'
+
+/** The end of a form: why it was refused, the button, the way back and how the save stands. */
+export function FormEnd(props: {
+  readonly state: SaveState
+  readonly errors: FieldErrors
+  readonly save: string
+  readonly back: string
+  readonly onCancel: () => void
+}) {
+  const { t } = useTranslation()
+  const problemText = useProblemText()
+  const word = useFieldError()
+  const { state, errors, save, back, onCancel } = props
+  // What is wrong with no field in particular, or with one that is not in view.
+  const whole = word(errors[''] ?? errors['/period'])
+  return (
+    <>
+      {state.is === 'refused' && (
+        <Message tone="bad" role="alert" title={t('save.refused')}>
+          <Text size="sm">{whole ?? problemText(state.problem.problem)}</Text>
+        </Message>
+      )}
+      <Group>
+        <Button type="submit" loading={state.is === 'saving' || state.is === 'unknown'}>
+          {save}
+        </Button>
+        <Button component={Link} to={back} variant="default" onClick={onCancel}>
+          {t('app.cancel')}
+        </Button>
+        <SaveStatus is={state.is} />
+      </Group>
+    </>
+  )
+}
