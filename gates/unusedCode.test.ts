@@ -12,6 +12,7 @@ const project = {
   'scripts/used.ts': 'export {}\n',
   'scripts/used.mjs': 'export {}\n',
   'scripts/vite/workerPrelude.js': '\n',
+  'e2e/specimen/main.tsx': 'export {}\n',
   'gates/used.ts': 'export {}\n',
   'e2e/used.spec.ts': "import '@playwright/test'\n",
 }

@@ -1,11 +1,10 @@
-import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { RouterProvider } from 'react-router/dom'
 import { rememberPerson } from '../client/person'
 import type { BrowserHost } from '../contract/browserHost'
-import { readableColours, theme } from '../ui/theme'
+import { Look } from '../ui/Look'
 import { createQueries } from './createQueries'
 import { createRoutes } from './createRoutes'
 
@@ -19,11 +18,11 @@ export function App({ host }: { readonly host: BrowserHost | null }) {
     }),
   )
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={readableColours} defaultColorScheme="auto">
+    <Look>
       <QueryClientProvider client={queries}>
         <Notifications position="bottom-center" containerWidth={360} />
         <RouterProvider router={routes} />
       </QueryClientProvider>
-    </MantineProvider>
+    </Look>
   )
 }

@@ -1,13 +1,13 @@
-import { Button, Container, MantineProvider, Stack, Text, Title } from '@mantine/core'
+import { Button, Container, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { StartTrouble } from '../contract/browserHost'
-import { readableColours, theme } from '../ui/theme'
+import { Look } from '../ui/Look'
 
 /** Shown when the program cannot run here: a plain page that says why, not a blank one. */
 export function StartFailure({ because }: { readonly because: StartTrouble | 'unknown' }) {
   const { t } = useTranslation()
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={readableColours} defaultColorScheme="auto">
+    <Look>
       <Container size="sm" component="main" py="xl">
         <Stack align="flex-start" role="alert">
           <Title>{t('start.title')}</Title>
@@ -15,6 +15,6 @@ export function StartFailure({ because }: { readonly because: StartTrouble | 'un
           <Button onClick={() => location.reload()}>{t('app.retry')}</Button>
         </Stack>
       </Container>
-    </MantineProvider>
+    </Look>
   )
 }

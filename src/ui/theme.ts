@@ -1,9 +1,4 @@
-import {
-  createTheme,
-  Notification,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-} from '@mantine/core'
+import { createTheme, type MantineColorsTuple, type MantineThemeOverride } from '@mantine/core'
 
 /** Petrol: dark enough at shades 7 and 8 for white text, light enough at shade 4 for links on a dark page. */
 const petrol: MantineColorsTuple = [
@@ -19,35 +14,40 @@ const petrol: MantineColorsTuple = [
   '#005566',
 ]
 
-export const theme = createTheme({
-  primaryColor: 'petrol',
-  colors: { petrol },
-  primaryShade: { light: 8, dark: 7 },
-  autoContrast: true,
-  respectReducedMotion: true,
-  defaultRadius: 'md',
-  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
-  headings: { fontWeight: '650' },
-  cursorType: 'pointer',
-  focusRing: 'auto',
-  components: {
-    Notification: Notification.extend({ styles: { description: { color: 'inherit' } } }),
-  },
-})
+/** The names of what Mantine leaves nameless, in the language in view. */
+export interface Names {
+  readonly close: string
+  readonly first: string
+  readonly previous: string
+  readonly next: string
+  readonly last: string
+}
 
-/** The defaults for dimmed, placeholder and error text are too pale to read. */
-export const readableColours: CSSVariablesResolver = () => ({
-  variables: {},
-  light: {
-    '--mantine-color-dimmed': 'var(--mantine-color-gray-7)',
-    '--mantine-color-placeholder': 'var(--mantine-color-gray-7)',
-    '--mantine-color-error': 'var(--mantine-color-red-9)',
-    '--mantine-color-disabled-color': 'var(--mantine-color-gray-7)',
-  },
-  dark: {
-    '--mantine-color-dimmed': 'var(--mantine-color-gray-4)',
-    '--mantine-color-placeholder': 'var(--mantine-color-gray-4)',
-    '--mantine-color-error': 'var(--mantine-color-red-3)',
-    '--mantine-color-disabled-color': 'var(--mantine-color-gray-5)',
-  },
-})
+/** How everything looks, and what Mantine's own buttons are called. */
+export function themeWith(names: Names): MantineThemeOverride {
+  return createTheme({
+    primaryColor: 'petrol',
+    colors: { petrol },
+    primaryShade: { light: 8, dark: 7 },
+    autoContrast: true,
+    respectReducedMotion: true,
+    defaultRadius: 'md',
+    fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+    headings: { fontWeight: '650' },
+    cursorType: 'pointer',
+    focusRing: 'auto',
+    components: {
+      Notification: { styles: { description: { color: 'inherit' } } },
+      CloseButton: { defaultProps: { 'aria-label': names.close } },
+      Pagination: {
+        defaultProps: {
+          getControlProps: (control: Exclude<keyof Names, 'close'>) => ({
+            'aria-label': names[control],
+          }),
+        },
+      },
+      Checkbox: { defaultProps: { size: 'md' } },
+      Radio: { defaultProps: { size: 'md' } },
+    },
+  })
+}

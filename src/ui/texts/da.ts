@@ -20,6 +20,12 @@ export const da = {
     understood: 'Forstået',
     demonstration: 'Demonstration: alle personer og steder er opdigtede.',
   },
+  pages: {
+    first: 'Første side',
+    previous: 'Forrige side',
+    next: 'Næste side',
+    last: 'Sidste side',
+  },
   error: {
     title: 'Noget gik galt',
     noAnswer: 'Programmet fik intet svar. Det, du ser, kan være forældet.',

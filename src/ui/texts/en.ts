@@ -22,6 +22,12 @@ export const en: Translated<typeof da> = {
     understood: 'Understood',
     demonstration: 'Demonstration: all persons and places are fictitious.',
   },
+  pages: {
+    first: 'First page',
+    previous: 'Previous page',
+    next: 'Next page',
+    last: 'Last page',
+  },
   error: {
     title: 'Something went wrong',
     noAnswer: 'The program got no answer. What you see may be out of date.',
