@@ -1,12 +1,13 @@
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { RouterProvider } from 'react-router/dom'
 import { rememberPerson } from '../client/person'
 import type { BrowserHost } from '../contract/browserHost'
 import { Look } from '../ui/Look'
 import { createQueries } from './createQueries'
 import { createRoutes } from './createRoutes'
+
+const Notices = lazy(() => import('./Notices'))
 
 /** Everything the screens stand on: look, questions and routes. `host` is the one in the page, if any. */
 export function App({ host }: { readonly host: BrowserHost | null }) {
@@ -20,7 +21,9 @@ export function App({ host }: { readonly host: BrowserHost | null }) {
   return (
     <Look>
       <QueryClientProvider client={queries}>
-        <Notifications position="bottom-center" containerWidth={360} />
+        <Suspense>
+          <Notices />
+        </Suspense>
         <RouterProvider router={routes} />
       </QueryClientProvider>
     </Look>

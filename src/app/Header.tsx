@@ -3,21 +3,20 @@ import {
   Anchor,
   Button,
   Group,
-  Popover,
-  Stack,
-  Text,
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
-import { IconMoon, IconSun, IconUser } from '@tabler/icons-react'
+import { IconMoon, IconSun } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, NavLink, useNavigate } from 'react-router'
-import { rememberPerson } from '../client/person'
+import { Link, NavLink } from 'react-router'
 import { useMe } from '../client/useMe'
 import { chooseLanguage } from '../ui/language'
 import { useLanguage } from '../ui/useLanguage'
 import styles from './Header.module.css'
+import { PersonButton } from './PersonButton'
+
+const PersonMenu = lazy(() => import('./PersonMenu'))
 
 /** Name, main menu, and who one is. */
 export function Header() {
@@ -40,7 +39,11 @@ export function Header() {
       <Group className={styles.right ?? ''} wrap="nowrap">
         <LanguageSwitch />
         <ColourSwitch />
-        {me.data && <PersonMenu name={me.data.name} authority={me.data.authorityName} />}
+        {me.data && (
+          <Suspense fallback={<PersonButton name={me.data.name} />}>
+            <PersonMenu name={me.data.name} authority={me.data.authorityName} />
+          </Suspense>
+        )}
       </Group>
     </Group>
   )
@@ -79,36 +82,5 @@ function ColourSwitch() {
     >
       {dark ? <IconSun size={20} aria-hidden /> : <IconMoon size={20} aria-hidden />}
     </ActionIcon>
-  )
-}
-
-/** Who one is, and the way to be somebody else. */
-function PersonMenu({ name, authority }: { readonly name: string; readonly authority: string }) {
-  const { t } = useTranslation()
-  const navigate = useNavigate()
-  const queries = useQueryClient()
-  const leave = () => {
-    rememberPerson(null)
-    queries.clear()
-    void navigate('/')
-  }
-  return (
-    <Popover position="bottom-end" withinPortal={false} trapFocus returnFocus>
-      <Popover.Target>
-        <Button variant="default" size="sm" aria-label={name} className={styles.who ?? ''}>
-          <IconUser size={18} aria-hidden />
-          <span className={styles.person}>{name}</span>
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={name}>
-        <Stack gap="xs" align="flex-start">
-          <Text fw={600}>{name}</Text>
-          <Text size="sm">{authority}</Text>
-          <Button variant="default" onClick={leave}>
-            {t('app.switchPerson')}
-          </Button>
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
   )
 }

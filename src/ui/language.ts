@@ -1,7 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { da } from './texts/da'
-import { en } from './texts/en'
 
 const key = 'rettidig.language'
 
@@ -11,17 +10,27 @@ export type Language = (typeof languages)[number]
 
 /** Makes the texts ready in the language last chosen. */
 export async function startLanguage(): Promise<void> {
+  const last: Language = localStorage.getItem(key) === 'en' ? 'en' : 'da'
   await i18next.use(initReactI18next).init({
-    resources: { da: { translation: da }, en: { translation: en } },
-    lng: localStorage.getItem(key) === 'en' ? 'en' : 'da',
+    resources: { da: { translation: da } },
+    lng: 'da',
     fallbackLng: 'da',
     interpolation: { escapeValue: false },
   })
-  document.documentElement.lang = i18next.language
+  await show(last)
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {
   localStorage.setItem(key, language)
+  await show(language)
+}
+
+/** Danish is there from the start; English comes when somebody wants it. */
+async function show(language: Language): Promise<void> {
+  if (!i18next.hasResourceBundle(language, 'translation')) {
+    const { en } = await import('./texts/en')
+    i18next.addResourceBundle('en', 'translation', en)
+  }
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
 }

@@ -37,6 +37,7 @@ export function themeWith(names: Names): MantineThemeOverride {
     cursorType: 'pointer',
     focusRing: 'auto',
     components: {
+      // Named, not imported: a component comes with what shows it.
       Notification: { styles: { description: { color: 'inherit' } } },
       CloseButton: { defaultProps: { 'aria-label': names.close } },
       Pagination: {

@@ -1,0 +1,40 @@
+import { Button, Popover, Stack, Text } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useNavigate } from 'react-router'
+import { rememberPerson } from '../client/person'
+import { PersonButton } from './PersonButton'
+
+/** Who one is, and the way to be somebody else. What opens over the page comes after the page. */
+export default function PersonMenu({
+  name,
+  authority,
+}: {
+  readonly name: string
+  readonly authority: string
+}) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const leave = () => {
+    rememberPerson(null)
+    queries.clear()
+    void navigate('/')
+  }
+  return (
+    <Popover position="bottom-end" withinPortal={false} trapFocus returnFocus>
+      <Popover.Target>
+        <PersonButton name={name} />
+      </Popover.Target>
+      <Popover.Dropdown aria-label={name}>
+        <Stack gap="xs" align="flex-start">
+          <Text fw={600}>{name}</Text>
+          <Text size="sm">{authority}</Text>
+          <Button variant="default" onClick={leave}>
+            {t('app.switchPerson')}
+          </Button>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
