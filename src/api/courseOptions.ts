@@ -1,5 +1,6 @@
 import type { askCourseOptions } from '../contract/courseOperations'
 import { benefitChoices } from '../domain/benefitChoices'
+import { importColumns } from '../domain/importColumns'
 import type { Handler } from './asked'
 
 export const answerCourseOptions: Handler<typeof askCourseOptions> = async (
@@ -17,6 +18,7 @@ export const answerCourseOptions: Handler<typeof askCourseOptions> = async (
       funds: authorities
         .filter(({ kind }) => kind === 'fund')
         .map(({ id, name }) => ({ id, name })),
+      importHeadings: importColumns.map(({ heading }) => heading),
       own: {
         municipality: authority.municipality,
         fund: authority.kind === 'fund' ? authority.id : null,

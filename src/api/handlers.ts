@@ -21,6 +21,7 @@ import {
   previewCourse,
   registerCitizen,
 } from '../contract/courseOperations'
+import { importCitizens, previewImport } from '../contract/importOperations'
 import { answerBookConversation } from './bookConversation'
 import { answerBookingOptions } from './bookingOptions'
 import { answerChangeConversation } from './changeConversation'
@@ -31,6 +32,8 @@ import { answerDropFormDraft } from './dropFormDraft'
 import { answerKeepFormDraft } from './keepFormDraft'
 import { answerOpenFormDraft } from './openFormDraft'
 import { answerOpenCitizen } from './openCitizen'
+import { answerImportCitizens } from './importCitizens'
+import { answerPreviewImport } from './previewImport'
 import { answerOpenCourse } from './openCourse'
 import { answerPreviewCitizen } from './previewCitizen'
 import { answerPreviewCourse } from './previewCourse'
@@ -61,6 +64,8 @@ export const handlers = [
   line(changeCourse, answerChangeCourse),
   line(previewCitizen, answerPreviewCitizen),
   line(registerCitizen, answerRegisterCitizen),
+  line(previewImport, answerPreviewImport),
+  line(importCitizens, answerImportCitizens),
 ]
 
 /** What to do with an operation and its handler, whatever their shapes. */

@@ -3,8 +3,8 @@ import { headers } from '../contract/headers'
 import type { Operation } from '../contract/operation'
 import { problemAnswer, type ProblemAnswer } from './problemAnswer'
 
-/** The largest body the API reads, in bytes. */
-const largestBody = 64 * 1024
+/** The largest body the API usually reads, in bytes. */
+const usualBody = 64 * 1024
 
 export interface ReadRequest {
   readonly params: unknown
@@ -63,7 +63,10 @@ type ReadBody = { ok: true; value: unknown } | { ok: false; problem: ProblemAnsw
 type ReadText = { ok: true; text: string } | { ok: false; problem: ProblemAnswer }
 
 /** The body as text, read only when it is of the right kind and not said to be too large. */
-async function readText({ body }: Operation, request: Request): Promise<ReadText> {
+async function readText(
+  { body, largestBody = usualBody }: Operation,
+  request: Request,
+): Promise<ReadText> {
   if (!body) return { ok: true, text: '' }
   const type = request.headers.get('Content-Type') ?? ''
   if (!/^application\/json\s*(;|$)/i.test(type)) return bad('wrong-media-type')
@@ -107,7 +110,8 @@ function invalid(error: z.ZodError): { ok: false; problem: ProblemAnswer } {
   }
 }
 
-function errorsOf(issue: z.core.$ZodIssue): { pointer: string; code: string }[] {
+/** Each thing wrong with a field as the API tells it. */
+export function errorsOf(issue: z.core.$ZodIssue): { pointer: string; code: string }[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ pointer: pointerTo([...issue.path, key]), code: 'unknown' }))
   const code = /^[a-z-]+$/.test(issue.message) ? issue.message : 'invalid'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Immutable } from './immutable'
 import { endReasons } from '../domain/benefitRecord'
 import { courseDeeds } from '../domain/courseDeed'
@@ -122,6 +122,8 @@ export const courseOptions = z.object({
   ),
   municipalities: z.array(z.object({ code: z.string(), name: z.string() })),
   funds: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** What heads the columns of a list of new citizens, in the order of the template. */
+  importHeadings: z.array(z.string()),
   /** Where a new citizen of the asker's belongs. */
   own: z.object({ municipality: z.string().nullable(), fund: z.string().nullable() }),
 })

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Immutable } from './immutable'
 import type * as domain from '../domain/courseChange'
 import { endReasons } from '../domain/benefitRecord'

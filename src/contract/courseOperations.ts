@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { course, courseEffect, courseOptions } from './course'
 import { courseChange } from './courseChange'
 import { newCitizen } from './newCitizen'

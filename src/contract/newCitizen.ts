@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { NewCitizen } from '../domain/registerCitizen'
 import { startedBenefit } from './courseChange'
 import { said } from './courseFields'

@@ -20,6 +20,8 @@ export interface Operation {
   readonly params: z.ZodObject
   readonly query: z.ZodObject
   readonly body: z.ZodType | null
+  /** The largest body it reads, in bytes, where the usual one is too small. */
+  readonly largestBody?: number
   readonly answer: { readonly status: 200 | 201; readonly body: z.ZodType }
   readonly problems: readonly ProblemKind[]
 }

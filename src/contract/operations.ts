@@ -13,6 +13,7 @@ import {
 } from './courseOperations'
 import type { Operation } from './operation'
 import { me } from './person'
+import { importCitizens, previewImport } from './importOperations'
 
 const nothing = z.object({})
 const ofCitizen = z.object({ citizenId: z.string().max(100) })
@@ -212,4 +213,6 @@ export const operations: readonly Operation[] = [
   changeCourse,
   previewCitizen,
   registerCitizen,
+  previewImport,
+  importCitizens,
 ]
