@@ -1,6 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { enter } from './support/enter'
-import { expectAccessible } from './support/expectAccessible'
 import { openCitizen } from './support/openCitizen'
 import { expect, test } from './support/test'
 import { topicsOf } from './support/topicsOf'
@@ -56,7 +55,6 @@ test('a worker that stays dead looks dead, keeps what was typed, and saves when 
   await page.getByRole('button', { name: 'Book samtalen' }).click()
   await expect(page.getByText('Ved ikke endnu, vi tjekker')).toBeVisible()
   await expect(page.getByLabel('Hvad handler samtalen om?')).toHaveValue(topic)
-  await expectAccessible(page)
   await page.getByRole('button', { name: 'Start service worker' }).click()
   await expect(alert).toBeHidden()
   await expect(page.getByText('Samtalen er booket')).toBeVisible({ timeout: 25_000 })

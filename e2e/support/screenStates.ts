@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { enter } from './enter'
 import { openCitizen } from './openCitizen'
+import { stageFault } from './stageFault'
 import { visit } from './visit'
 
 const monday = '2026-11-23T08:00:00Z'
@@ -10,6 +11,8 @@ export interface ScreenState {
   readonly name: string
   /** The route it belongs to, as the router writes it. */
   readonly route: string
+  /** It is looked at in English alone. */
+  readonly english?: true
   readonly arrange: (page: Page) => Promise<void>
 }
 
@@ -63,6 +66,7 @@ export const screenStates: readonly ScreenState[] = [
   {
     name: 'citizens, menu open, in English',
     route: '/borgere',
+    english: true,
     arrange: async (page) => {
       await enter(page, 'Esther Egeskær', monday)
       await page.getByRole('button', { name: 'English' }).click()
@@ -258,6 +262,67 @@ export const screenStates: readonly ScreenState[] = [
       await page.getByText('Samtalen blev aflyst').click()
       await page.getByRole('button', { name: 'Gem udfald' }).click()
       await page.getByText('Skal udfyldes.').waitFor()
+    },
+  },
+  {
+    name: 'book, not known yet whether it is saved',
+    route: '/borgere/:citizenId/samtaler/ny',
+    arrange: async (page) => {
+      await bookFor(adviserWith('Nora Nyledig'))(page)
+      await stageFault(page, { kind: 'refused', when: 'always', calls: 'saves' })
+      await page.getByRole('button', { name: 'Book samtalen' }).click()
+      await page.getByText('Ved ikke endnu, vi tjekker').waitFor()
+    },
+  },
+  {
+    name: 'book, what was typed found again',
+    route: '/borgere/:citizenId/samtaler/ny',
+    arrange: async (page) => {
+      await bookFor(adviserWith('Nora Nyledig'))(page)
+      await page.getByLabel('Hvad handler samtalen om?').fill('Jobmål')
+      await page.goBack()
+      await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
+      await page.getByRole('status', { name: 'Det, du skrev sidst, står her igen' }).waitFor()
+    },
+  },
+  {
+    name: 'citizen, answer on its way',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await enter(page, 'Finn Fyrlund', monday)
+      await visit(page, '/borgere/c0001?fault=stall')
+      await page.getByRole('heading', { name: 'Henter …' }).waitFor({ state: 'attached' })
+    },
+  },
+  {
+    name: 'citizen, no answer',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await enter(page, 'Finn Fyrlund', monday)
+      await visit(page, '/borgere/c0001?fault=refused')
+      await page.getByRole('alert', { name: 'Noget gik galt' }).waitFor()
+    },
+  },
+  {
+    name: 'citizens, failure panel open, worker asleep, about to reset',
+    route: '/borgere',
+    arrange: async (page) => {
+      await enter(page, 'Finn Fyrlund', `${monday}&fault=broke,once,saves`)
+      await page.getByRole('button', { name: 'Fejlpanel' }).click()
+      await page.getByRole('button', { name: 'Nulstil demodata' }).click()
+      await page.getByRole('button', { name: 'Stop service worker' }).click()
+      await page.getByRole('alert', { name: 'Rettidig svarer ikke' }).waitFor()
+    },
+  },
+  {
+    name: 'citizens, data laid anew',
+    route: '/borgere',
+    arrange: async (page) => {
+      await enter(page, 'Finn Fyrlund', monday)
+      await page.getByRole('button', { name: 'Fejlpanel' }).click()
+      await page.getByRole('button', { name: 'Nulstil demodata' }).click()
+      await page.getByRole('button', { name: 'Ja, nulstil' }).click()
+      await page.getByText('Du begynder på friske demodata.').waitFor()
     },
   },
   {

@@ -20,7 +20,7 @@ export function ResetButton({ stage }: { readonly stage: Stage }) {
   return (
     <Group gap="sm" role="group" aria-label={t('stage.reset')}>
       <Text size="sm">{t('stage.resetSure')}</Text>
-      <Button color="red" onClick={() => void reset()}>
+      <Button color="red.9" onClick={() => void reset()}>
         {t('stage.resetYes')}
       </Button>
       <Button variant="default" data-autofocus onClick={() => setAsked(false)}>
