@@ -22,6 +22,7 @@ export const gates: readonly Gate[] = [
       'e2e',
       'scripts',
       'gates',
+      'bench',
       ...configs,
     ],
   },

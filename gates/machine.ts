@@ -4,8 +4,8 @@ import { lockFaults } from './lockFaults'
 import { report } from './report'
 
 /** Nothing of one machine or one person stands in the files. */
-const lock = existsSync('package-lock.json') ? readFileSync('package-lock.json', 'utf8') : ''
-const texts = filesUnder(['src', 'e2e', 'docs', 'scripts', 'public']).filter((file) =>
+const lock = read('package-lock.json')
+const texts = filesUnder(['src', 'e2e', 'docs', 'scripts', 'bench', 'public']).filter((file) =>
   /\.(tsx?|m?js|json|md|html|svg|css|yaml|txt)$/.test(file),
 )
 /** A civil registration number whose day exists; those we make up have the day plus sixty. */
@@ -13,6 +13,7 @@ const person = /(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d\d-?\d{4}(?!\d)/
 
 const faults = [
   ...lockFaults(lock),
+  ...lockFaults(read('bench/package-lock.json')),
   ...texts.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')
@@ -23,3 +24,7 @@ const faults = [
 ]
 
 report('machines and persons', lock === '' ? 0 : texts.length, faults)
+
+function read(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : ''
+}

@@ -1,13 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import * as z from 'zod'
 
-/** One chunk as Vite's manifest has it. */
-interface Chunk {
-  readonly file: string
-  readonly imports?: readonly string[]
-  readonly css?: readonly string[]
-}
+/** Chunks as Vite's manifest has them. */
+const chunk = z.object({
+  file: z.string(),
+  imports: z.array(z.string()).default([]),
+  css: z.array(z.string()).default([]),
+})
+const chunks = z.record(z.string(), chunk)
 
 export interface Weighed {
   readonly file: string
@@ -20,33 +22,33 @@ export interface StartWeight {
 }
 
 /** The page and the screen it opens on; each brings what it imports. */
-export const firstRoute = ['index.html', 'src/features/find-citizen/FindCitizen.tsx']
+const firstRoute = ['index.html', 'src/features/find-citizen/FindCitizen.tsx']
 
 /**
  * What the browser must have before the first route stands, without the host it asks, as
  * `gzip -9` makes it. Throws when the manifest does not know one of the entries.
  */
 export function startWeight(dist: string, entries: readonly string[] = firstRoute): StartWeight {
-  const manifest = JSON.parse(
-    readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8'),
-  ) as Readonly<Record<string, Chunk>>
-  const reached = new Map<string, Chunk>()
+  const manifest = chunks.parse(
+    JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')),
+  )
+  const reached = new Map<string, z.infer<typeof chunk>>()
   const reach = (name: string): void => {
-    const chunk = manifest[name]
-    if (chunk === undefined) throw new Error(`the build has no ${name}`)
+    const found = manifest[name]
+    if (found === undefined) throw new Error(`the build has no ${name}`)
     if (reached.has(name)) return
-    reached.set(name, chunk)
-    for (const next of chunk.imports ?? []) reach(next)
+    reached.set(name, found)
+    for (const next of found.imports) reach(next)
   }
   for (const entry of entries) reach(entry)
-  const chunks = [...reached.values()]
+  const all = [...reached.values()]
   const weigh = (files: readonly string[]): Weighed[] =>
     [...new Set(files)]
       .map((file) => ({ file, bytes: compressed(join(dist, file)) }))
       .toSorted((one, other) => other.bytes - one.bytes)
   return {
-    javaScript: weigh(chunks.map(({ file }) => file)),
-    css: weigh(chunks.flatMap(({ css = [] }) => css)),
+    javaScript: weigh(all.map(({ file }) => file)),
+    css: weigh(all.flatMap(({ css }) => css)),
   }
 }
 

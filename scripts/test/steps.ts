@@ -16,6 +16,12 @@ export function checkOf({ name, command }: Gate) {
 
 export const build = checkOf({ name: 'build', command: ['vite', 'build', '--logLevel', 'warn'] })
 
+/** Of what `vite build` made. */
+export const startBudget = checkOf({
+  name: 'start budget',
+  command: ['tsx', 'scripts/startBudget.ts'],
+})
+
 export async function unitTests(...projects: readonly string[]): Promise<Count> {
   const report = freshReport('vitest.json')
   const outcome = await runCommand(

@@ -1,4 +1,4 @@
-import { AppShell, Container } from '@mantine/core'
+import { Container } from '@mantine/core'
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { rememberedPerson } from '../client/person'
 import type { BrowserHost } from '../contract/browserHost'
@@ -15,21 +15,21 @@ export function Frame({ host }: { readonly host: BrowserHost | null }) {
   if (rememberedPerson() === null && pathname !== '/')
     return <Navigate to="/" replace state={{ asked: pathname }} />
   return (
-    <AppShell header={{ height: 60 }} padding={{ base: 'sm', sm: 'lg' }}>
+    <>
       <a className={styles.skip} href="#indhold">
         {t('app.skip')}
       </a>
-      <AppShell.Header>
+      <header className={styles.header}>
         <Header />
-      </AppShell.Header>
-      <AppShell.Main id="indhold" tabIndex={-1}>
+      </header>
+      <main id="indhold" tabIndex={-1} className={styles.main}>
         <Container size="lg" p={0}>
           {host && <HostNotices host={host} />}
           <Outlet />
           {host && <Footer stage={host.stage} />}
           <ScrollRestoration />
         </Container>
-      </AppShell.Main>
-    </AppShell>
+      </main>
+    </>
   )
 }

@@ -9,6 +9,11 @@ const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 const screen = createRoot(root)
 
+// Where everybody goes next: its code arrives while the host starts. Who needs it says if it failed.
+import('../features/find-citizen/FindCitizen').catch(() => undefined)
+const hostCode = apiAddress === '' ? import('../hosts/browser') : null
+hostCode?.catch(() => undefined)
+
 await startLanguage()
 if (apiAddress === '') await startInBrowser()
 else screen.render(<App host={null} />)
@@ -16,7 +21,7 @@ else screen.render(<App host={null} />)
 /** Without an address of its own the API runs in the page, if the browser lets it. */
 async function startInBrowser(): Promise<void> {
   try {
-    const { startBrowserHost } = await import('../hosts/browser')
+    const { startBrowserHost } = await (hostCode ?? import('../hosts/browser'))
     const started = await startBrowserHost()
     if (!started.ok) return screen.render(<StartFailure because={started.because} />)
     checkBeforeBodies(started.host.isAwake)

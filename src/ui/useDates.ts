@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import type { Language } from './language'
 import { useLanguage } from './useLanguage'
 
 export interface Dates {
@@ -10,20 +10,28 @@ export interface Dates {
   readonly full: (date: string) => string
 }
 
-const locales = { da: 'da-DK', en: 'en-GB' }
-
 /** Calendar dates (`YYYY-MM-DD`) in the words of the language in view. */
 export function useDates(): Dates {
-  const language = useLanguage()
-  return useMemo(() => {
-    const written = (options: Intl.DateTimeFormatOptions) => {
-      const format = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })
-      return (date: string) => format.format(new Date(`${date}T00:00:00Z`))
-    }
-    return {
-      long: written({ day: 'numeric', month: 'long', year: 'numeric' }),
-      short: written({ weekday: 'short', day: 'numeric', month: 'short' }),
-      full: written({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    }
-  }, [language])
+  return datesIn(useLanguage())
 }
+
+const made = new Map<Language, Dates>()
+
+// A formatter takes a millisecond to make, and a list asks for dates in every row.
+function datesIn(language: Language): Dates {
+  const before = made.get(language)
+  if (before) return before
+  const written = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })
+    return (date: string) => format.format(new Date(`${date}T00:00:00Z`))
+  }
+  const dates = {
+    long: written({ day: 'numeric', month: 'long', year: 'numeric' }),
+    short: written({ weekday: 'short', day: 'numeric', month: 'short' }),
+    full: written({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+  }
+  made.set(language, dates)
+  return dates
+}
+
+const locales = { da: 'da-DK', en: 'en-GB' }
