@@ -126,6 +126,20 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'import, with bad rows',
+    route: '/borgere/importer',
+    arrange: async (page) => {
+      await enter(page, 'Bo Birkevang', monday)
+      await page.getByRole('link', { name: 'Importér borgere' }).click()
+      await page.getByRole('heading', { name: 'Importér borgere', level: 1 }).waitFor()
+      const buffer = Buffer.from('CPR-nummer;Navn\n;Bo Bø\n710580-4321;')
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'fejl.csv', mimeType: 'text/csv', buffer })
+      await page.getByText('2 linjer skal rettes').waitFor()
+    },
+  },
+  {
     name: 'new citizen, with errors',
     route: '/borgere/ny',
     arrange: async (page) => {

@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   ui: { rooms: [], types: ['contract'], packages: [...look, 'react-router', 'dayjs/locale/*'] },
   features: {
     rooms: ['client', 'contract', 'ui'],
-    packages: [...look, 'react-router', '@tanstack/react-query'],
+    packages: [...look, 'react-router', '@tanstack/react-query', 'papaparse'],
   },
   app: {
     rooms: ['features', 'ui', 'client', 'contract'],

@@ -1,7 +1,8 @@
 import type { previewImport } from '../contract/importOperations'
 import { masked } from '../domain/civilRegistrationNumber'
 import type { Handler } from './asked'
-import { readImport, type ReadRow } from './readImport'
+import { readImport } from './readImport'
+import type { ReadRow } from './readRow'
 
 /** How many rows are shown as they are read. */
 const shown = 5

@@ -1,6 +1,5 @@
 import type { importCitizens, previewImport } from '../contract/importOperations'
 import { newCitizen } from '../contract/newCitizen'
-import type { CitizenFile } from '../domain/citizenFile'
 import { dateOf } from '../domain/instant'
 import { importColumns, type ImportColumn } from '../domain/importColumns'
 import type { ImportFault } from '../domain/importFault'
@@ -9,17 +8,12 @@ import { readHeader } from '../domain/readHeader'
 import { registerCitizen } from '../domain/registerCitizen'
 import type { View } from '../store/store'
 import type { Asked } from './asked'
+import type { ReadRow } from './readRow'
 import { errorsOf } from './readRequest'
 import { takenNumbers } from './takenNumbers'
 
 type Import = Asked<typeof previewImport> | Asked<typeof importCitizens>
 type Row = Import['body']['rows'][number]
-
-/** A row of the list as the file of a new citizen. */
-export interface ReadRow {
-  readonly line: number
-  readonly file: CitizenFile
-}
 
 /** Everything a list says: the files of its good rows, and every fault of its bad ones. */
 export async function readImport(

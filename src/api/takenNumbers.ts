@@ -1,7 +1,7 @@
 import { importColumns } from '../domain/importColumns'
 import type { ImportFault } from '../domain/importFault'
 import type { View } from '../store/store'
-import type { ReadRow } from './readImport'
+import type { ReadRow } from './readRow'
 
 const [{ heading: column }] = importColumns
 

@@ -28,6 +28,12 @@ export function createRoutes(host: BrowserHost | null) {
           }),
         },
         {
+          path: '/borgere/importer',
+          lazy: async () => ({
+            Component: (await import('../features/import-citizens/ImportScreen')).ImportScreen,
+          }),
+        },
+        {
           path: '/borgere/:citizenId',
           lazy: async () => ({
             Component: (await import('../features/follow-timeline/CitizenScreen')).CitizenScreen,

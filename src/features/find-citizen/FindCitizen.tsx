@@ -56,6 +56,9 @@ export function FindCitizen() {
         <Button component={Link} to="/borgere/ny" variant="default">
           {t('course.new.title')}
         </Button>
+        <Button component={Link} to="/borgere/importer" variant="default">
+          {t('import.title')}
+        </Button>
       </Group>
       {citizens.isPending && <Waiting />}
       {citizens.isError && !citizens.data && <Failure onRetry={() => void citizens.refetch()} />}

@@ -1,5 +1,6 @@
 import { correctCourse } from './da/correctCourse'
 import { courseFields } from './da/courseFields'
+import { importCitizens } from './da/importCitizens'
 
 /** Every text of the screens in Danish, as a caseworker would say it. */
 export const da = {
@@ -326,6 +327,7 @@ export const da = {
     undone: 'Registreringen er fortrudt',
   },
   course: correctCourse,
+  import: importCitizens,
   problem: {
     'number-known': 'CPR-nummeret er allerede registreret.',
     'laid-anew': 'Demodata er nulstillet. Genindlæs siden.',

@@ -1,6 +1,7 @@
 import type { da } from './da'
 import { correctCourse } from './en/correctCourse'
 import { courseFields } from './en/courseFields'
+import { importCitizens } from './en/importCitizens'
 import type { Translated } from './translated'
 
 /** Every text of the screens in English, key by key as the Danish. */
@@ -327,6 +328,7 @@ export const en: Translated<typeof da> = {
     undone: 'The registration is undone',
   },
   course: correctCourse,
+  import: importCitizens,
   problem: {
     'number-known': 'The civil registration number is registered already.',
     'laid-anew': 'The demonstration data have been reset. Reload the page.',

@@ -1,0 +1,47 @@
+import { Button, Stack, Table, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ImportPreview } from '../../contract/citizenImport'
+import { Message } from '../../ui/Message'
+import { useFieldError } from '../../ui/useFieldError'
+
+/** How many are shown before one asks for more. */
+const page = 100
+
+/** Everything wrong with a list: the line, the column and what it is. */
+export function ImportFaults({ faults }: { readonly faults: ImportPreview['faults'] }) {
+  const { t } = useTranslation()
+  const word = useFieldError()
+  const [limit, setLimit] = useState(page)
+  const lines = new Set(faults.map(({ line }) => line)).size
+  return (
+    <Stack gap="sm">
+      <Message tone="bad" role="alert" title={t('import.bad', { count: lines })}>
+        <Text size="sm">{t('import.badHint')}</Text>
+      </Message>
+      <Table aria-label={t('import.faults')}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('import.line')}</Table.Th>
+            <Table.Th>{t('import.column')}</Table.Th>
+            <Table.Th>{t('import.what')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {faults.slice(0, limit).map(({ line, column, code }) => (
+            <Table.Tr key={`${line} ${column} ${code}`}>
+              <Table.Td>{line}</Table.Td>
+              <Table.Td style={{ overflowWrap: 'anywhere' }}>{column ?? '–'}</Table.Td>
+              <Table.Td>{word(code)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {faults.length > limit && (
+        <Button variant="default" onClick={() => setLimit(limit + page)}>
+          {t('import.more', { count: faults.length - limit })}
+        </Button>
+      )}
+    </Stack>
+  )
+}

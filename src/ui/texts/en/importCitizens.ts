@@ -1,0 +1,38 @@
+import type { importCitizens as da } from '../da/importCitizens'
+import type { Translated } from '../translated'
+
+/** The texts about importing a list of citizens. */
+export const importCitizens: Translated<typeof da> = {
+  title: 'Import citizens',
+  lead: 'Save the spreadsheet as CSV and choose the file here. You see what comes of it before anything is saved. If one row is wrong, none is imported.',
+  columns: 'Columns: {{columns}}. Only CPR-nummer and Navn must be there.',
+  template: 'Get a template',
+  templateName: 'citizens.csv',
+  file: 'File of citizens',
+  fileHint: 'Choose a file, or drag it here. At most 5,000 rows.',
+  choose: 'Choose a file',
+  checking: 'Reading and checking the file …',
+  saving_one: 'Importing {{count}} citizen …',
+  saving_other: 'Importing {{count}} citizens …',
+  read_one: '{{name}}: {{count}} row is read.',
+  read_other: '{{name}}: {{count}} rows are read.',
+  unreadable: 'The file cannot be imported',
+  bad_one: '{{count}} line must be corrected',
+  bad_other: '{{count}} lines must be corrected',
+  badHint: 'Nothing is saved. Correct the file and choose it again.',
+  faults: 'Lines to be corrected',
+  line: 'Line',
+  column: 'Column',
+  what: 'What is wrong?',
+  more_one: 'Show {{count}} more',
+  more_other: 'Show more (there are {{count}} left)',
+  first_one: 'This is how the first row is read',
+  first_other: 'This is how the first {{count}} rows are read',
+  row: 'Line {{line}}: {{name}} ({{number}})',
+  from: 'from {{date}}',
+  save_one: 'Import {{count}} citizen',
+  save_other: 'Import {{count}} citizens',
+  saveNone: 'Import',
+  saved_one: '{{count}} citizen is imported',
+  saved_other: '{{count}} citizens are imported',
+}
