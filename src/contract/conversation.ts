@@ -66,11 +66,16 @@ export const conversationRequest = z.strictObject({
 })
 export type ConversationRequest = Immutable<z.infer<typeof conversationRequest>>
 
-export const outcomeRequest = z.strictObject({
-  status: z.enum(['held', 'missed', 'cancelled'], 'required'),
-  cancelledBy: z.enum(['citizen', 'authority'], 'required').nullable(),
-  note: said(longest.note),
-})
+export const outcomeRequest = z
+  .strictObject({
+    status: z.enum(['held', 'missed', 'cancelled'], 'required'),
+    cancelledBy: z.enum(['citizen', 'authority'], 'required').nullable(),
+    note: said(longest.note),
+  })
+  .refine(({ status, cancelledBy }) => status !== 'cancelled' || cancelledBy !== null, {
+    path: ['cancelledBy'],
+    message: 'required',
+  })
 export type OutcomeRequest = Immutable<z.infer<typeof outcomeRequest>>
 
 /** A talk as the screens show it: local date and times, names beside ids. */

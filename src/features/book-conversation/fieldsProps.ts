@@ -1,6 +1,6 @@
 import type { BookingOptions } from '../../contract/bookingOptions'
 import type { BookingDraft } from './bookingDraft'
-import type { FieldErrors } from './fieldErrors'
+import type { FieldErrors } from '../../client/fieldErrors'
 
 /** What every part of the form is given: the form as it stands, what law and calendar say, and how to change it. */
 export interface FieldsProps {

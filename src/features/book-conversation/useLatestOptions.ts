@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ApiProblem } from '../../client/apiProblem'
 import { useBookingOptions } from '../../client/useBookingOptions'
 import type { BookingOptions, BookingQuestion } from '../../contract/bookingOptions'
-import { errorsOf, type FieldErrors } from './fieldErrors'
+import { errorsOf, type FieldErrors } from '../../client/fieldErrors'
 
 /**
  * What law and calendar last said. A question that is refused or not answered leaves the former

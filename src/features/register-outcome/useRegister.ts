@@ -1,15 +1,15 @@
-import { useEffect, useState, type RefObject } from 'react'
+import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import { useSave, type SaveState } from '../../client/useSave'
+import type { FieldErrors } from '../../client/fieldErrors'
+import type { SaveState } from '../../client/useSave'
+import { useSubmit } from '../../client/useSubmit'
 import type { Typed } from '../../client/useTyped'
-import { outcomeRequest, type Conversation } from '../../contract/conversation'
+import type { Conversation } from '../../contract/conversation'
 import { registerOutcome } from '../../contract/operations'
 import { focusFirstError } from '../../ui/focusFirstError'
 import { useSavedNotice } from '../../ui/useSavedNotice'
 import type { OutcomeDraft } from './outcomeDraft'
-
-type Errors = Readonly<Record<string, string>>
 
 /** Saving an outcome, and what is wrong with what was filled in. */
 export function useRegister(
@@ -19,47 +19,26 @@ export function useRegister(
   typed: Typed<OutcomeDraft>,
 ): {
   readonly state: SaveState
-  readonly errors: Errors
+  readonly errors: FieldErrors
   readonly submit: () => Promise<void>
 } {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const saidSaved = useSavedNotice()
-  const { state, save, isHere } = useSave(registerOutcome)
-  const [checked, setChecked] = useState<Errors>({})
+  const { state, errors, submit, isHere } = useSubmit(registerOutcome, form, focusFirstError)
 
-  useEffect(() => {
-    if (state.is === 'refused' || Object.keys(checked).length > 0) focusFirstError(form.current)
-  }, [state, checked, form])
-
-  async function submit() {
+  async function register() {
     const { status, cancelledBy } = typed.value
-    const filled = { ...typed.value, cancelledBy: status === 'cancelled' ? cancelledBy : null }
-    const parsed = outcomeRequest
-      .refine((row) => row.status !== 'cancelled' || row.cancelledBy !== null, {
-        path: ['cancelledBy'],
-        message: 'required',
-      })
-      .safeParse(filled)
-    const issues = parsed.success ? [] : parsed.error.issues
-    setChecked(
-      Object.fromEntries(issues.map(({ path, message }) => [`/${path.join('/')}`, message])),
-    )
-    if (!parsed.success) return
-    const params = { citizenId, conversationId: talk.id }
-    const saved = await save({
-      params,
-      body: parsed.data,
-      requestId: typed.requestId,
-      version: talk.version,
-    })
+    const request = { ...typed.value, cancelledBy: status === 'cancelled' ? cancelledBy : null }
+    const { requestId } = typed
+    const { id: conversationId, version } = talk
+    const params = { citizenId, conversationId }
+    const saved = await submit(request, { params, requestId, version })
     if (saved === null) return
     typed.done()
     saidSaved(t('outcome.registered'))
     if (isHere()) await navigate(`/borgere/${citizenId}`)
   }
 
-  const refused = state.is === 'refused' ? (state.problem.problem.errors ?? []) : []
-  const said = Object.fromEntries(refused.map(({ pointer, code }) => [pointer, code]))
-  return { state, errors: Object.keys(checked).length > 0 ? checked : said, submit }
+  return { state, errors, submit: register }
 }
