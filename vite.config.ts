@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { noApiHere } from './scripts/vite/noApiHere.ts'
@@ -10,9 +11,22 @@ import { serviceWorkerScript } from './scripts/vite/serviceWorkerScript.ts'
 const libraries =
   /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|use-sync-external-store)\//
 const look =
-  /node_modules\/(clsx|@mantine\/hooks|@mantine\/core\/esm\/(core|components\/(ActionIcon|Anchor|Button|CloseButton|Container|Group|Input|InputBase|Loader|NativeSelect|Stack|Text|TextInput|Title|UnstyledButton|VisuallyHidden)))\//
+  /node_modules\/(clsx|@mantine\/core\/esm\/(core|components\/(ActionIcon|Anchor|Button|CloseButton|Container|Group|Input|InputBase|Loader|NativeSelect|Stack|Text|TextInput|Title|UnstyledButton|VisuallyHidden)))\//
+const start =
+  /src\/(client\/(call|connection|person|noAnswer|apiProblem|useMe|useCitizens|usePartyLabels|unanswered)\.|ui\/(texts\/da|Message|Page|Failure|Waiting|Tag|toneOf|useSay|useDates|capital|useLanguage|language|Look|theme|readableColours)\.)/
+
+/** React Router hands everybody its development build, warnings and all; this is the other one. */
+const router = join(import.meta.dirname, 'node_modules/react-router/dist/production')
 
 export default defineConfig({
+  resolve: {
+    alias: [
+      // React has it itself since long before the one we run on.
+      { find: /^use-sync-external-store\/shim$/, replacement: 'react' },
+      { find: /^react-router$/, replacement: join(router, 'index.mjs') },
+      { find: /^react-router\/dom$/, replacement: join(router, 'dom-export.mjs') },
+    ],
+  },
   plugins: [noApiHere(), react(), serviceWorkerScript()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
@@ -20,13 +34,14 @@ export default defineConfig({
     target: 'es2023',
     sourcemap: false,
     manifest: true,
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
             { name: 'libraries', test: libraries },
             { name: 'look', test: look },
-            { name: 'contract', test: /node_modules\/zod\/|src\/contract\// },
+            { name: 'start', test: start },
           ],
         },
       },

@@ -9,7 +9,7 @@ import { ensureBrowser } from '../scripts/ensureBrowser'
 import { installDependencies } from '../scripts/installDependencies.mjs'
 import { root } from '../scripts/runCommand'
 import { budget } from '../scripts/start/budget'
-import { startWeight } from '../scripts/start/startWeight'
+import { firstRoutes, startWeight } from '../scripts/start/startWeight'
 import { serviceWorkerScript } from '../scripts/vite/serviceWorkerScript'
 import { figures } from './start/figures'
 import { type Line, serveFolder } from './start/serveFolder'
@@ -55,7 +55,10 @@ await build({
   },
 })
 
-const weights = { own: weigh(startWeight(own)), bare: weigh(startWeight(bare, ['index.html'])) }
+const weights = {
+  own: weigh(startWeight(own, firstRoutes.at(-1) ?? [])),
+  bare: weigh(startWeight(bare, ['index.html'])),
+}
 const servers = { own: await serveFolder(own), bare: await serveFolder(bare) }
 const browser = await chromium.launch({ executablePath: found.path, args: [...found.flags] })
 const pages: Readonly<Record<'own' | 'bare', Page>> = {

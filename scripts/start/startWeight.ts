@@ -21,14 +21,16 @@ export interface StartWeight {
   readonly css: readonly Weighed[]
 }
 
-/** The page and the screen it opens on; each brings what it imports. */
-const firstRoute = ['index.html', 'src/features/find-citizen/FindCitizen.tsx']
+/** The page with each screen it may open on: who one is, and the list for who has said so. */
+export const firstRoutes = ['choose-person/ChoosePerson', 'find-citizen/FindCitizen'].map(
+  (screen) => ['index.html', `src/features/${screen}.tsx`],
+)
 
 /**
  * What the browser must have before the first route stands, without the host it asks, as
  * `gzip -9` makes it. Throws when the manifest does not know one of the entries.
  */
-export function startWeight(dist: string, entries: readonly string[] = firstRoute): StartWeight {
+export function startWeight(dist: string, entries: readonly string[]): StartWeight {
   const manifest = chunks.parse(
     JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')),
   )

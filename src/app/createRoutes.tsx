@@ -1,6 +1,5 @@
 import { createBrowserRouter } from 'react-router'
 import type { BrowserHost } from '../contract/browserHost'
-import { ChoosePerson } from '../features/choose-person/ChoosePerson'
 import { Frame } from './Frame'
 import { NotFound } from './NotFound'
 import { RouteFailure } from './RouteFailure'
@@ -13,7 +12,12 @@ export function createRoutes(host: BrowserHost | null) {
       errorElement: <RouteFailure />,
       hydrateFallbackElement: <></>,
       children: [
-        { path: '/', element: <ChoosePerson /> },
+        {
+          path: '/',
+          lazy: async () => ({
+            Component: (await import('../features/choose-person/ChoosePerson')).ChoosePerson,
+          }),
+        },
         {
           path: '/borgere',
           lazy: async () => ({

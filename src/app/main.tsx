@@ -1,6 +1,7 @@
 import '../ui/mantine.css'
 import { createRoot } from 'react-dom/client'
 import { apiAddress, checkBeforeBodies } from '../client/connection'
+import { rememberedPerson } from '../client/person'
 import { startLanguage } from '../ui/language'
 import { App } from './App'
 import { StartFailure } from './StartFailure'
@@ -9,7 +10,9 @@ const root = document.getElementById('root')
 if (!root) throw new Error('the page has no root')
 const screen = createRoot(root)
 
-// Where everybody goes next: its code arrives while the host starts. Who needs it says if it failed.
+// Where everybody goes next: the code arrives while the host starts. Who needs it says if it failed.
+if (rememberedPerson() === null)
+  import('../features/choose-person/ChoosePerson').catch(() => undefined)
 import('../features/find-citizen/FindCitizen').catch(() => undefined)
 const hostCode = apiAddress === '' ? import('../hosts/browser') : null
 hostCode?.catch(() => undefined)
