@@ -39,20 +39,22 @@ async function toRows(context: BrowserContext, page: Page, slower: number): Prom
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
     await tab.goto(page.address, { waitUntil: 'commit' })
     await tab.locator(page.rows).nth(49).waitFor({ timeout: 120_000 })
-    const painted = await tab.waitForFunction(() => window.rowsPainted ?? 0)
+    const painted = await tab.waitForFunction(() => window.rowsPainted ?? 0, undefined, {
+      timeout: 120_000,
+    })
     return await painted.jsonValue()
   } finally {
     await tab.close()
   }
 }
 
-/** In the page: the moment fifty rows are there, counted in one frame and on the screen in the next. */
+/** In the page: the moment fifty rows have been painted, by the frame that comes after theirs. */
 function watchRows(rows: string): void {
-  const look = (): void => {
-    if (document.querySelectorAll(rows).length < 50) return void requestAnimationFrame(look)
-    requestAnimationFrame((painted) => (window.rowsPainted = painted))
-  }
-  requestAnimationFrame(look)
+  const watch = setInterval(() => {
+    if (document.querySelectorAll(rows).length < 50) return
+    clearInterval(watch)
+    requestAnimationFrame(() => requestAnimationFrame((painted) => (window.rowsPainted = painted)))
+  }, 4)
 }
 
 declare global {
