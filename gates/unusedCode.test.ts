@@ -13,6 +13,8 @@ const project = {
   'scripts/used.mjs': 'export {}\n',
   'scripts/vite/workerPrelude.js': '\n',
   'e2e/specimen/main.tsx': 'export {}\n',
+  'bench/start.ts': 'export {}\n',
+  'bench/peer/main.tsx': 'export {}\n',
   'gates/used.ts': 'export {}\n',
   'e2e/used.spec.ts': "import '@playwright/test'\n",
 }

@@ -30,7 +30,7 @@ describe.each(days)('the made-up municipality on %s', (today) => {
 
   it('is the same every time', () => {
     expect(demonstrationMunicipality(today)).toEqual(town)
-  })
+  }, 20_000)
 
   it('has 600 citizens of its own, in all thirteen target groups', () => {
     expect(here).toHaveLength(600)

@@ -8,6 +8,15 @@ import { openApi } from './openApi'
 const seed = demonstrationMunicipality('2026-11-23')
 const api = openApi({ now: '2026-11-23T08:00:00Z', seed })
 
+/** Every citizen with a story of their own or from the neighbours, and every ninth of the rest. */
+const looked = new Set(
+  seed.citizenFiles
+    .filter(
+      ({ citizen }, index) => index < 30 || index % 9 === 0 || citizen.municipality !== '0999',
+    )
+    .map(({ citizen }) => citizen.id),
+)
+
 function ownCitizens({ authority: office }: Person): string[] {
   const authority = seed.authorities.find(({ id }) => id === office)
   return seed.citizenFiles
@@ -31,17 +40,17 @@ const oneOfEach = seed.authorities.flatMap(
 )
 
 it.each(oneOfEach)(
-  '$name can open every one of them and ask about a talk, and nobody else',
+  '$name can open their own and ask about a talk, and nobody else’s',
   async (person) => {
     const opened = []
-    for (const { citizen } of seed.citizenFiles) {
-      const question = { as: person.id, params: { citizenId: citizen.id } }
+    for (const citizenId of looked) {
+      const question = { as: person.id, params: { citizenId } }
       const page = await api.ask(openCitizen, question)
       const options = await api.ask(askBookingOptions, { ...question, query: { minutes: 45 } })
       expect(options.status).toBe(page.status)
-      if (page.status === 200) opened.push(citizen.id)
+      if (page.status === 200) opened.push(citizenId)
     }
-    expect(opened.toSorted()).toEqual(ownCitizens(person))
+    expect(opened.toSorted()).toEqual(ownCitizens(person).filter((id) => looked.has(id)))
   },
   20_000,
 )
