@@ -6,22 +6,24 @@ export async function followSaves(page: Page): Promise<() => Promise<readonly st
     const words = ['Gemt', 'Ikke gemt, intet er ændret', 'Ved ikke endnu, vi tjekker']
     const said: string[] = []
     Object.assign(globalThis, { saidOfSaves: said })
-    const shown = () =>
-      words.filter((word) =>
-        [...document.querySelectorAll('[role=status], [role=alert], [role=alert] *')].some(
-          (element) => element.textContent.trim() === word,
-        ),
+    // One word may stand there from an earlier save: what counts is one more of it.
+    const counts = () =>
+      words.map(
+        (word) =>
+          [...document.querySelectorAll('[role=status], [role=alert], [role=alert] *')].filter(
+            (element) => element.textContent.trim() === word,
+          ).length,
       )
-    let before: string[] = shown()
+    let before = counts()
     new MutationObserver(() => {
-      const now = shown()
-      said.push(...now.filter((word) => !before.includes(word)))
+      const now = counts()
+      said.push(...words.filter((_, word) => (now[word] ?? 0) > (before[word] ?? 0)))
       before = now
     }).observe(document.body, { childList: true, subtree: true, characterData: true })
   })
   return () =>
     page.evaluate(() => {
       const { saidOfSaves } = globalThis as unknown as { saidOfSaves: readonly string[] }
-      return [...saidOfSaves]
+      return saidOfSaves.filter((word, at) => word !== saidOfSaves[at - 1])
     })
 }

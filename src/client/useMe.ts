@@ -10,5 +10,7 @@ export function useMe() {
     queryKey: ['me', person],
     queryFn: ({ signal }) => call(whoAmI, { signal }),
     enabled: person !== null,
+    // Who one is changes with the person alone; today, while the page stands open, within minutes.
+    staleTime: 60_000,
   })
 }

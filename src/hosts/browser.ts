@@ -9,6 +9,7 @@ import { startPulse } from './browser/pulse'
 import { StartError } from './browser/startError'
 import { stagedFaults } from './browser/stagedFaults'
 import { startWorker } from './browser/startWorker'
+import { demonstrationPeople } from './demonstrationPeople'
 
 /**
  * Runs the API inside the page: the service worker hands it every request under `/api`, and
@@ -27,17 +28,25 @@ async function start(): Promise<BrowserHost> {
   const clock = browserClock()
   const faults = stagedFaults()
   const gone = new Set<() => void>()
-  const { store, laid } = await openStore(clock.now, () => {
+  const opening = openStore(clock.now, () => {
     for (const listener of gone) listener()
   })
-  const api = createApi({
-    store,
-    now: clock.now,
-    newId: () => crypto.randomUUID(),
-    whoIs: async (request) => request.headers.get(headers.person),
-    report: (surprise) => console.error(surprise),
-  })
-  await startWorker((request) => faultyAnswer(request, (whole) => api.fetch(whole), faults), store)
+  const api = opening.then(({ store }) =>
+    createApi({
+      store,
+      now: clock.now,
+      newId: () => crypto.randomUUID(),
+      whoIs: async (request) => request.headers.get(headers.person),
+      report: (surprise) => console.error(surprise),
+    }),
+  )
+  const answer = async (request: Request) => (await api).fetch(request)
+  const people = async () => demonstrationPeople((await opening).store)
+  // The worker is installed while what is kept is read, or the demonstration laid.
+  const [{ laid }] = await Promise.all([
+    opening,
+    startWorker((request) => faultyAnswer(request, answer, faults), people),
+  ])
   const pulse = startPulse()
   return {
     stage: {

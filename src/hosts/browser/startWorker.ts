@@ -1,18 +1,17 @@
 import { http, HttpResponse } from 'msw'
 import { setupWorker } from 'msw/browser'
-import type { Store } from '../../store/store'
-import { demonstrationPeople } from '../demonstrationPeople'
+import type { DemonstrationPerson } from '../../contract/person'
 import { StartError } from './startError'
 
 /** Has the service worker hand every call under `/api` to the API. Throws `StartError`. */
 export async function startWorker(
   fetch: (request: Request) => Promise<Response>,
-  store: Store,
+  people: () => Promise<DemonstrationPerson[]>,
 ): Promise<void> {
   try {
     const worker = setupWorker(
       http.all('/api/*', ({ request }) => fetch(request)),
-      http.get('/auth/people', async () => HttpResponse.json(await demonstrationPeople(store))),
+      http.get('/auth/people', async () => HttpResponse.json(await people())),
     )
     await worker.start({
       quiet: true,
