@@ -8,7 +8,7 @@ import { visit } from './support/visit'
 const physical = {
   kind: 'job',
   on: '2026-11-30',
-  at: '09:00',
+  at: '07:00',
   minutes: 45,
   form: 'physical',
   meeting: { kind: 'address', address: 'Opdigtet Alle 1' },

@@ -20,7 +20,8 @@ function sidewaysAndSmall() {
     ...document.querySelectorAll('button, input, select, textarea, summary, a[href]'),
   ]
   const small = targets.filter((target) => {
-    const box = (target.closest('label') ?? target).getBoundingClientRect()
+    const shown = target.matches('[role=switch]') ? target.nextElementSibling : null
+    const box = (shown ?? target.closest('label') ?? target).getBoundingClientRect()
     const clipped = getComputedStyle(target).clipPath !== 'none'
     const hidden =
       clipped || box.width <= 1 || !target.checkVisibility({ visibilityProperty: true })

@@ -49,6 +49,7 @@ export function themeWith(names: Names): MantineThemeOverride {
       },
       Checkbox: { defaultProps: { size: 'md' } },
       Radio: { defaultProps: { size: 'md' } },
+      Switch: { defaultProps: { size: 'md' } },
     },
   })
 }
