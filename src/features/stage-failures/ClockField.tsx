@@ -1,12 +1,17 @@
-import { Button, Group, TextInput } from '@mantine/core'
+import { Button, Group, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Stage } from '../../contract/stage'
+import { DateField } from '../../ui/DateField'
+import { parseDate } from '../../ui/parseDate'
+import { parseTime } from '../../ui/parseTime'
 
 /** Stops the clock of this tab at a date and time in Denmark, or lets it run. */
 export function ClockField({ stage }: { readonly stage: Stage }) {
   const { t } = useTranslation()
-  const [local, setLocal] = useState(stage.clock() ?? '')
+  const [stoodOn = '', stoodAt = ''] = stage.clock()?.split('T') ?? []
+  const [on, setOn] = useState(stoodOn)
+  const [at, setAt] = useState(stoodAt)
   const [wrong, setWrong] = useState(false)
   const set = (moment: string | null) => {
     if (stage.setClock(moment)) loadWithout('clock')
@@ -17,16 +22,16 @@ export function ClockField({ stage }: { readonly stage: Stage }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        set(local)
+        set(`${parseDate(on) ?? ''}T${parseTime(at)}`)
       }}
     >
       <Group align="flex-end" gap="sm">
+        <DateField name="clock-on" label={t('stage.clockOn')} value={on} onChange={setOn} />
         <TextInput
-          type="datetime-local"
-          label={t('stage.clock')}
-          value={local}
-          onChange={(event) => setLocal(event.currentTarget.value)}
-          error={wrong ? t('field.no-such-time') : undefined}
+          label={t('stage.clockAt')}
+          value={at}
+          onChange={(event) => setAt(event.currentTarget.value)}
+          autoComplete="off"
         />
         <Button type="submit" variant="default">
           {t('stage.stopClock')}
@@ -35,6 +40,9 @@ export function ClockField({ stage }: { readonly stage: Stage }) {
           {t('stage.runClock')}
         </Button>
       </Group>
+      <Text role="alert" size="sm" c="var(--mantine-color-error)">
+        {wrong ? t('field.no-such-time') : ''}
+      </Text>
     </form>
   )
 }
