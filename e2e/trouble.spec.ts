@@ -74,6 +74,7 @@ test.describe('an undo whose time is taken', () => {
     await book('Book samtale')
     await page.getByRole('button', { name: /^Fortryd registrering/ }).click()
     const refusal = page.getByRole('alert')
+    await expect(refusal).toBeFocused()
     await expect(refusal.getByText(/^Sagsbehandleren er optaget/)).toBeVisible()
     await expectAccessible(page)
   })

@@ -2,6 +2,7 @@ import { Button, Stack, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { BrowserHost } from '../contract/browserHost'
+import { focusHeading } from '../ui/focusHeading'
 import { Message } from '../ui/Message'
 
 /** What one must know of the host that runs in the page: that it is away, or has begun anew. */
@@ -10,6 +11,10 @@ export function HostNotices({ host }: { readonly host: BrowserHost }) {
   const [awake, setAwake] = useState(true)
   const [gone, setGone] = useState(false)
   const [laidAnew, setLaidAnew] = useState(host.wasLaidAnew)
+  const understood = () => {
+    focusHeading()
+    setLaidAnew(false)
+  }
   useEffect(() => host.onAwakeChange(setAwake), [host])
   useEffect(() => host.onGone(() => setGone(true)), [host])
   return (
@@ -33,7 +38,7 @@ export function HostNotices({ host }: { readonly host: BrowserHost }) {
       {laidAnew && !gone && (
         <Message tone="near" role="alert" title={t('host.laidAnew')}>
           <Text size="sm">{t('host.laidAnewHint')}</Text>
-          <Button variant="default" onClick={() => setLaidAnew(false)}>
+          <Button variant="default" onClick={understood}>
             {t('app.understood')}
           </Button>
         </Message>

@@ -1,7 +1,8 @@
-import { Button, Container, Text, VisuallyHidden } from '@mantine/core'
+import { Button, Container, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Failure } from '../ui/Failure'
+import { HiddenHeading } from '../ui/HiddenHeading'
 import { Message } from '../ui/Message'
 import { isNewVersionOut } from './isNewVersionOut'
 
@@ -12,9 +13,7 @@ export function RouteFailure() {
   useEffect(() => void isNewVersionOut().then(setOutdated), [])
   return (
     <Container component="main" py="xl">
-      <VisuallyHidden component="h1">
-        {outdated ? t('error.newVersion') : t('error.title')}
-      </VisuallyHidden>
+      <HiddenHeading>{outdated ? t('error.newVersion') : t('error.title')}</HiddenHeading>
       {outdated ? (
         <Message tone="near" role="alert" title={t('error.newVersion')}>
           <Text size="sm">{t('error.newVersionHint')}</Text>

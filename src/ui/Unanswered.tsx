@@ -1,7 +1,7 @@
-import { VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { CitizenMissing } from './CitizenMissing'
 import { Failure } from './Failure'
+import { HiddenHeading } from './HiddenHeading'
 import { Waiting } from './Waiting'
 
 /**
@@ -17,9 +17,7 @@ export function Unanswered(props: {
   if (props.missing) return <CitizenMissing />
   return (
     <>
-      <VisuallyHidden component="h1">
-        {props.failed ? t('error.title') : t('app.loading')}
-      </VisuallyHidden>
+      <HiddenHeading>{props.failed ? t('error.title') : t('app.loading')}</HiddenHeading>
       {props.failed ? <Failure onRetry={props.onRetry} /> : <Waiting />}
     </>
   )

@@ -9,6 +9,7 @@ import type { CitizenPage } from '../../contract/citizen'
 import type { Conversation } from '../../contract/conversation'
 import { Failure } from '../../ui/Failure'
 import { FoundDraft } from '../../ui/FoundDraft'
+import { SaveButton } from '../../ui/SaveButton'
 import { SaveStatus } from '../../ui/SaveStatus'
 import { BookingFields } from './BookingFields'
 import type { BookingDraft } from './bookingDraft'
@@ -67,9 +68,9 @@ export function BookingForm(props: {
           {asked.asking ? t('booking.asking') : ''}
         </Text>
         <Group>
-          <Button type="submit" disabled={!options.mayBook.allowed} loading={busy}>
+          <SaveButton type="submit" disabled={!options.mayBook.allowed} busy={busy}>
             {changing ? t('booking.saveChange') : t('booking.save')}
-          </Button>
+          </SaveButton>
           <Button
             component={Link}
             to={`/borgere/${citizen.id}`}

@@ -1,4 +1,5 @@
 import { Button, Chip, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/DateField'
 import { parseTime } from '../../ui/parseTime'
@@ -13,6 +14,7 @@ export function TimeFields(props: FieldsProps) {
   const word = useFieldError()
   const { draft, errors, onChange } = props
   const ends = endOf(draft)
+  const time = useRef<HTMLInputElement>(null)
   return (
     <Stack gap="sm">
       <Group align="flex-start" gap="sm">
@@ -24,6 +26,7 @@ export function TimeFields(props: FieldsProps) {
           error={word(errors['/on'])}
         />
         <TextInput
+          ref={time}
           name="/at"
           label={t('booking.time')}
           description={t('booking.timeHint')}
@@ -47,26 +50,31 @@ export function TimeFields(props: FieldsProps) {
           w={170}
         />
       </Group>
-      <Suggestion {...props} />
+      <Suggestion {...props} onTaken={() => time.current?.focus()} />
       <FreeTimes {...props} />
     </Stack>
   )
 }
 
-function Suggestion({ draft, options, onChange }: FieldsProps) {
+function Suggestion({
+  draft,
+  options,
+  onChange,
+  onTaken,
+}: FieldsProps & { readonly onTaken: () => void }) {
   const { t } = useTranslation()
   const { long } = useDates()
   const { suggestion } = options
   if (!suggestion || (suggestion.on === draft.on && suggestion.at === draft.at)) return null
   const { on, at, room } = suggestion
+  const take = () => {
+    onChange({ on, at, ...(room !== null && { room }) })
+    onTaken()
+  }
   return (
     <Group gap="sm">
       <Text size="sm">{t('booking.nextFree', { date: long(on), time: at })}</Text>
-      <Button
-        size="compact-sm"
-        variant="default"
-        onClick={() => onChange({ on, at, ...(room !== null && { room }) })}
-      >
+      <Button size="compact-sm" variant="default" onClick={take}>
         {t('booking.useSuggestion')}
       </Button>
     </Group>

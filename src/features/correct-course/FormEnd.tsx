@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { FieldErrors } from '../../client/fieldErrors'
 import type { SaveState } from '../../client/useSave'
 import { Message } from '../../ui/Message'
+import { SaveButton } from '../../ui/SaveButton'
 import { SaveStatus } from '../../ui/SaveStatus'
 import { useFieldError } from '../../ui/useFieldError'
 import { useProblemText } from '../../ui/useProblemText'
@@ -30,9 +31,9 @@ export function FormEnd(props: {
         </Message>
       )}
       <Group>
-        <Button type="submit" loading={state.is === 'saving' || state.is === 'unknown'}>
+        <SaveButton type="submit" busy={state.is === 'saving' || state.is === 'unknown'}>
           {save}
-        </Button>
+        </SaveButton>
         <Button component={Link} to={back} variant="default" onClick={onCancel}>
           {t('app.cancel')}
         </Button>

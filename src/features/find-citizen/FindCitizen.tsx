@@ -1,7 +1,7 @@
 import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { rememberedPerson } from '../../client/person'
@@ -9,6 +9,7 @@ import { useCitizens } from '../../client/useCitizens'
 import type { CitizenSearch } from '../../contract/citizen'
 import { Failure } from '../../ui/Failure'
 import { Page } from '../../ui/Page'
+import { useFocusOnMore } from '../../ui/useFocusOnMore'
 import { Waiting } from '../../ui/Waiting'
 import { CitizenCards } from './CitizenCards'
 import { CitizenTable } from './CitizenTable'
@@ -29,12 +30,23 @@ export function FindCitizen() {
   const search = { text: settled.trim(), order, limit }
   const citizens = useCitizens(search)
   useEffect(() => lastSearch.keep(person, search))
+  const { list, onMore } = useFocusOnMore(citizens.data?.rows.length ?? 0)
+  const field = useRef<HTMLInputElement>(null)
+  const clear = () => {
+    setText('')
+    field.current?.focus()
+  }
+  const more = () => {
+    setLimit(limit + page)
+    onMore()
+  }
   const wide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false })
   const Rows = wide ? CitizenTable : CitizenCards
   return (
     <Page title={t('citizens.title')}>
       <Group align="flex-end" gap="sm">
         <TextInput
+          ref={field}
           type="search"
           label={t('citizens.search')}
           value={text}
@@ -63,20 +75,20 @@ export function FindCitizen() {
       {citizens.isPending && <Waiting />}
       {citizens.isError && !citizens.data && <Failure onRetry={() => void citizens.refetch()} />}
       {citizens.data && (
-        <Stack gap="sm">
+        <Stack gap="sm" ref={list}>
           <Text role="status" size="sm">
             {citizens.isPlaceholderData
               ? t('app.loading')
               : t('citizens.count', { count: citizens.data.total })}
           </Text>
           {citizens.data.total === 0 ? (
-            <Nothing text={text} onClear={() => setText('')} />
+            <Nothing text={text} onClear={clear} />
           ) : (
             <Rows rows={citizens.data.rows} />
           )}
           {citizens.data.rows.length < citizens.data.total && (
             <Group>
-              <Button variant="default" onClick={() => setLimit(limit + page)}>
+              <Button variant="default" onClick={more}>
                 {t('citizens.more')}
               </Button>
               <Text size="sm">

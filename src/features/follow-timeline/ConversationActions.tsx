@@ -1,11 +1,15 @@
 import { Button, Text } from '@mantine/core'
+import { useEffect, useRef, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useSave } from '../../client/useSave'
 import type { Conversation } from '../../contract/conversation'
 import { undoOutcome } from '../../contract/operations'
 import { ClashList } from '../../ui/ClashList'
+import { focusFirstError } from '../../ui/focusFirstError'
+import { focusHeading } from '../../ui/focusHeading'
 import { Message } from '../../ui/Message'
+import { SaveButton } from '../../ui/SaveButton'
 import { SaveStatus } from '../../ui/SaveStatus'
 import { useDates } from '../../ui/useDates'
 import { useProblemText } from '../../ui/useProblemText'
@@ -18,12 +22,13 @@ export function ConversationActions(props: {
   readonly talk: Conversation
 }) {
   const { citizenId, talk } = props
+  const actions = useRef<HTMLDivElement>(null)
   return (
-    <div className={styles.actions}>
+    <div className={styles.actions} ref={actions}>
       {talk.status === 'booked' ? (
         <BookedActions citizenId={citizenId} talk={talk} />
       ) : (
-        <Undo citizenId={citizenId} talk={talk} />
+        <Undo citizenId={citizenId} talk={talk} actions={actions} />
       )}
     </div>
   )
@@ -75,12 +80,20 @@ function BookedActions({
   )
 }
 
-function Undo({ citizenId, talk }: { readonly citizenId: string; readonly talk: Conversation }) {
+function Undo(props: {
+  readonly citizenId: string
+  readonly talk: Conversation
+  readonly actions: RefObject<HTMLDivElement | null>
+}) {
+  const { citizenId, talk, actions } = props
   const { t } = useTranslation()
   const name = useActionName(talk)
   const problemText = useProblemText()
   const { state, save } = useSave(undoOutcome)
   const saidSaved = useSavedNotice()
+  useEffect(() => {
+    if (state.is === 'refused') focusFirstError(actions.current)
+  }, [state, actions])
   const undo = async () => {
     const params = { citizenId, conversationId: talk.id }
     const requestId = crypto.randomUUID()
@@ -88,19 +101,19 @@ function Undo({ citizenId, talk }: { readonly citizenId: string; readonly talk: 
     if (!undone) return
     saidSaved(t('outcome.undone'))
     // The button goes away with what it undid: the focus goes to the top of the page.
-    document.querySelector<HTMLElement>('h1')?.focus()
+    focusHeading()
   }
   return (
     <>
-      <Button
+      <SaveButton
         size="compact-sm"
         variant="default"
         aria-label={name(t('timeline.undo'))}
-        loading={state.is === 'saving' || state.is === 'unknown'}
+        busy={state.is === 'saving' || state.is === 'unknown'}
         onClick={() => void undo()}
       >
         {t('timeline.undo')}
-      </Button>
+      </SaveButton>
       <SaveStatus is={state.is} />
       {state.is === 'refused' && (
         <Message tone="bad" role="alert" title={t('save.refused')}>

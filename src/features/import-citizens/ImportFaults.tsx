@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { ImportPreview } from '../../contract/citizenImport'
 import { Message } from '../../ui/Message'
 import { useFieldError } from '../../ui/useFieldError'
+import { useFocusOnMore } from '../../ui/useFocusOnMore'
 
 /** How many are shown before one asks for more. */
 const page = 100
@@ -13,9 +14,15 @@ export function ImportFaults({ faults }: { readonly faults: ImportPreview['fault
   const { t } = useTranslation()
   const word = useFieldError()
   const [limit, setLimit] = useState(page)
+  const shown = faults.slice(0, limit)
+  const { list, onMore } = useFocusOnMore(shown.length)
+  const more = () => {
+    setLimit(limit + page)
+    onMore()
+  }
   const lines = new Set(faults.map(({ line }) => line)).size
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={list}>
       <Message tone="bad" role="alert" title={t('import.bad', { count: lines })}>
         <Text size="sm">{t('import.badHint')}</Text>
       </Message>
@@ -28,8 +35,8 @@ export function ImportFaults({ faults }: { readonly faults: ImportPreview['fault
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {faults.slice(0, limit).map(({ line, column, code }) => (
-            <Table.Tr key={`${line} ${column} ${code}`}>
+          {shown.map(({ line, column, code }) => (
+            <Table.Tr tabIndex={-1} key={`${line} ${column} ${code}`}>
               <Table.Td>{line}</Table.Td>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{column ?? '–'}</Table.Td>
               <Table.Td>{word(code)}</Table.Td>
@@ -38,7 +45,7 @@ export function ImportFaults({ faults }: { readonly faults: ImportPreview['fault
         </Table.Tbody>
       </Table>
       {faults.length > limit && (
-        <Button variant="default" onClick={() => setLimit(limit + page)}>
+        <Button variant="default" onClick={more}>
           {t('import.more', { count: faults.length - limit })}
         </Button>
       )}

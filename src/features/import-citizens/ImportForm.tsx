@@ -1,11 +1,14 @@
 import { Anchor, Button, Group, Loader, Stack, Text } from '@mantine/core'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
 import { ApiProblem } from '../../client/apiProblem'
 import { useSave } from '../../client/useSave'
 import { importCitizens } from '../../contract/importOperations'
 import { Failure } from '../../ui/Failure'
+import { focusFirstError } from '../../ui/focusFirstError'
 import { Message } from '../../ui/Message'
+import { SaveButton } from '../../ui/SaveButton'
 import { SaveStatus } from '../../ui/SaveStatus'
 import { useFieldError } from '../../ui/useFieldError'
 import { useProblemText } from '../../ui/useProblemText'
@@ -30,6 +33,10 @@ export function ImportForm({ headings }: { readonly headings: readonly string[] 
   const refusal = preview.error instanceof ApiProblem ? preview.error.problem : null
   const found = opened === null ? null : (preview.data ?? null)
   const ready = found !== null && found.faults.length === 0
+  const screen = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (state.is === 'refused') focusFirstError(screen.current)
+  }, [state])
 
   async function submit() {
     if (opened === null) return
@@ -44,7 +51,7 @@ export function ImportForm({ headings }: { readonly headings: readonly string[] 
   }
 
   return (
-    <Stack gap="lg" maw={860} align="stretch">
+    <Stack gap="lg" maw={860} align="stretch" ref={screen}>
       <Text>{t('import.lead')}</Text>
       <Text size="sm">{t('import.columns', { columns: headings.join(', ') })}</Text>
       <Anchor href={templateLink(headings)} download={t('import.templateName')}>
@@ -74,9 +81,9 @@ export function ImportForm({ headings }: { readonly headings: readonly string[] 
       {found && !checking && !ready && <ImportFaults faults={found.faults} />}
       {found && !checking && ready && <FirstRows preview={found} />}
       <Group>
-        <Button onClick={() => void submit()} disabled={!ready || checking} loading={saving}>
+        <SaveButton onClick={() => void submit()} disabled={!ready || checking} busy={saving}>
           {ready ? t('import.save', { count: found.rows }) : t('import.saveNone')}
-        </Button>
+        </SaveButton>
         <Button component={Link} to="/borgere" variant="default">
           {t('app.cancel')}
         </Button>

@@ -8,6 +8,7 @@ import type { CitizenPage } from '../../contract/citizen'
 import type { Conversation } from '../../contract/conversation'
 import { FoundDraft } from '../../ui/FoundDraft'
 import { Message } from '../../ui/Message'
+import { SaveButton } from '../../ui/SaveButton'
 import { SaveStatus } from '../../ui/SaveStatus'
 import { useDates } from '../../ui/useDates'
 import { useFieldError } from '../../ui/useFieldError'
@@ -115,9 +116,9 @@ export function OutcomeForm(props: {
           maxRows={10}
         />
         <Group>
-          <Button type="submit" loading={busy}>
+          <SaveButton type="submit" busy={busy}>
             {t('outcome.save')}
-          </Button>
+          </SaveButton>
           <Button
             component={Link}
             to={`/borgere/${citizen.id}`}

@@ -1,5 +1,5 @@
-import { Button, Group, Text, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Group, TextInput } from '@mantine/core'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Stage } from '../../contract/stage'
 import { DateField } from '../../ui/DateField'
@@ -13,9 +13,11 @@ export function ClockField({ stage }: { readonly stage: Stage }) {
   const [on, setOn] = useState(stoodOn)
   const [at, setAt] = useState(stoodAt)
   const [wrong, setWrong] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const set = (moment: string | null) => {
-    if (stage.setClock(moment)) loadWithout('clock')
-    else setWrong(true)
+    if (stage.setClock(moment)) return loadWithout('clock')
+    setWrong(true)
+    return field.current?.focus()
   }
   return (
     <form
@@ -31,7 +33,9 @@ export function ClockField({ stage }: { readonly stage: Stage }) {
           label={t('stage.clockAt')}
           value={at}
           onChange={(event) => setAt(event.currentTarget.value)}
+          ref={field}
           autoComplete="off"
+          error={wrong ? t('field.no-such-time') : undefined}
         />
         <Button type="submit" variant="default">
           {t('stage.stopClock')}
@@ -40,9 +44,6 @@ export function ClockField({ stage }: { readonly stage: Stage }) {
           {t('stage.runClock')}
         </Button>
       </Group>
-      <Text role="alert" size="sm" c="var(--mantine-color-error)">
-        {wrong ? t('field.no-such-time') : ''}
-      </Text>
     </form>
   )
 }

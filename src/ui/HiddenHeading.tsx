@@ -1,0 +1,15 @@
+import { VisuallyHidden } from '@mantine/core'
+import { useEffect, useRef, type ReactNode } from 'react'
+
+/** The heading of a screen with nothing to show yet. It takes the focus, as every screen’s does. */
+export function HiddenHeading({ children }: { readonly children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <VisuallyHidden component="h1" ref={heading} tabIndex={-1}>
+      {children}
+    </VisuallyHidden>
+  )
+}
