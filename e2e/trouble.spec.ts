@@ -73,7 +73,7 @@ test.describe('an undo whose time is taken', () => {
     await page.getByText('Afbud fra borgeren').waitFor()
     await book('Book samtale')
     await page.getByRole('button', { name: /^Fortryd registrering/ }).click()
-    const refusal = page.getByRole('alert')
+    const refusal = page.getByRole('alert', { name: 'Ikke gemt, intet er ændret' })
     await expect(refusal).toBeFocused()
     await expect(refusal.getByText(/^Sagsbehandleren er optaget/)).toBeVisible()
     await expectAccessible(page)
