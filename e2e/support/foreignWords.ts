@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { da } from '../../src/ui/texts/da'
+import { tasks } from '../../src/ui/texts/da/tasks'
 import { en } from '../../src/ui/texts/en'
 
 /** What Mantine and browsers call things when nobody has told them otherwise. */
@@ -16,7 +17,7 @@ const neverTranslated = [
 
 /** Every word of the other language that stands on the screen, or names something on it. */
 export async function foreignWords(page: Page, language: 'da' | 'en'): Promise<string[]> {
-  const danish = textsIn(da)
+  const danish = textsIn({ ...da, ...tasks })
   const english = [...textsIn(en), ...neverTranslated]
   const [own, others] = language === 'da' ? [danish, english] : [english, danish]
   const foreign = others.filter((text) => !own.includes(text))

@@ -1,5 +1,6 @@
 import { createBrowserRouter } from 'react-router'
 import type { BrowserHost } from '../contract/browserHost'
+import { loadTaskTexts } from '../ui/language'
 import { Frame } from './Frame'
 import { NotFound } from './NotFound'
 import { RouteFailure } from './RouteFailure'
@@ -26,16 +27,19 @@ export function createRoutes(host: BrowserHost | null) {
         },
         {
           path: '/borgere/ny',
-          lazy: async () => ({
-            Component: (await import('../features/correct-course/NewCitizenScreen'))
-              .NewCitizenScreen,
-          }),
+          lazy: async () => {
+            await loadTaskTexts()
+            const { NewCitizenScreen } = await import('../features/correct-course/NewCitizenScreen')
+            return { Component: NewCitizenScreen }
+          },
         },
         {
           path: '/borgere/importer',
-          lazy: async () => ({
-            Component: (await import('../features/import-citizens/ImportScreen')).ImportScreen,
-          }),
+          lazy: async () => {
+            await loadTaskTexts()
+            const { ImportScreen } = await import('../features/import-citizens/ImportScreen')
+            return { Component: ImportScreen }
+          },
         },
         {
           path: '/borgere/:citizenId',
@@ -45,15 +49,19 @@ export function createRoutes(host: BrowserHost | null) {
         },
         {
           path: '/borgere/:citizenId/forloeb',
-          lazy: async () => ({
-            Component: (await import('../features/correct-course/CourseScreen')).CourseScreen,
-          }),
+          lazy: async () => {
+            await loadTaskTexts()
+            const { CourseScreen } = await import('../features/correct-course/CourseScreen')
+            return { Component: CourseScreen }
+          },
         },
         {
           path: '/borgere/:citizenId/forloeb/:deed',
-          lazy: async () => ({
-            Component: (await import('../features/correct-course/DeedScreen')).DeedScreen,
-          }),
+          lazy: async () => {
+            await loadTaskTexts()
+            const { DeedScreen } = await import('../features/correct-course/DeedScreen')
+            return { Component: DeedScreen }
+          },
         },
         {
           path: '/borgere/:citizenId/samtaler/ny',

@@ -1,7 +1,7 @@
-import type { da } from './texts/da'
+import type { Danish } from './texts/danish'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof da }
+    resources: { translation: Danish }
   }
 }

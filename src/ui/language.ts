@@ -25,6 +25,12 @@ export async function chooseLanguage(language: Language): Promise<void> {
   await show(language)
 }
 
+/** Brings the texts of the screens that are not opened every day; English has them already. */
+export async function loadTaskTexts(): Promise<void> {
+  const { tasks } = await import('./texts/da/tasks')
+  i18next.addResourceBundle('da', 'translation', tasks, true)
+}
+
 /** Danish is there from the start; English comes when somebody wants it. */
 async function show(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {

@@ -66,10 +66,10 @@ export function FindCitizen() {
           ]}
         />
         <Button component={Link} to="/borgere/ny" variant="default">
-          {t('course.new.title')}
+          {t('app.newCitizen')}
         </Button>
         <Button component={Link} to="/borgere/importer" variant="default">
-          {t('import.title')}
+          {t('app.importCitizens')}
         </Button>
       </Group>
       {citizens.isPending && <Waiting />}

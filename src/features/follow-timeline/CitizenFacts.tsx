@@ -30,7 +30,7 @@ export function CitizenFacts({ citizen }: { readonly citizen: CitizenPage }) {
         <ResponsibleFact citizen={citizen} />
       </FactGrid>
       <Button component={Link} to={`/borgere/${citizen.id}/forloeb`} variant="default" mt="md">
-        {t('course.title')}
+        {t('app.correctCourse')}
       </Button>
     </Paper>
   )

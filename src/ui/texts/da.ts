@@ -1,14 +1,15 @@
-import { correctCourse } from './da/correctCourse'
 import { courseFields } from './da/courseFields'
-import { importCitizens } from './da/importCitizens'
 
-/** Every text of the screens in Danish, as a caseworker would say it. */
+/** The texts of the screens in Danish, as a caseworker would say it, but for those in `tasks`. */
 export const da = {
   app: {
     name: 'Rettidig',
     skip: 'Gå til indholdet',
     menu: 'Hovedmenu',
     citizens: 'Borgere',
+    newCitizen: 'Ny borger',
+    importCitizens: 'Importér borgere',
+    correctCourse: 'Ret forløb',
     switchPerson: 'Skift person',
     language: 'English',
     dark: 'Mørk visning',
@@ -327,8 +328,6 @@ export const da = {
     registered: 'Udfaldet er registreret',
     undone: 'Registreringen er fortrudt',
   },
-  course: correctCourse,
-  import: importCitizens,
   problem: {
     'number-known': 'CPR-nummeret er allerede registreret.',
     'laid-anew': 'Demodata er nulstillet. Genindlæs siden.',

@@ -1,16 +1,19 @@
-import type { da } from './da'
+import type { Danish } from './danish'
 import { correctCourse } from './en/correctCourse'
 import { courseFields } from './en/courseFields'
 import { importCitizens } from './en/importCitizens'
 import type { Translated } from './translated'
 
 /** Every text of the screens in English, key by key as the Danish. */
-export const en: Translated<typeof da> = {
+export const en: Translated<Danish> = {
   app: {
     name: 'Rettidig',
     skip: 'Skip to the content',
     menu: 'Main menu',
     citizens: 'Citizens',
+    newCitizen: 'New citizen',
+    importCitizens: 'Import citizens',
+    correctCourse: 'Correct the course',
     switchPerson: 'Switch person',
     language: 'Dansk',
     dark: 'Dark view',
