@@ -40,6 +40,8 @@ async function start(): Promise<BrowserHost> {
       report: (surprise) => console.error(surprise),
     }),
   )
+  // That there is no store is told below; a call that waits for it is told as well.
+  api.catch(() => undefined)
   const answer = async (request: Request) => (await api).fetch(request)
   const people = async () => demonstrationPeople((await opening).store)
   // The worker is installed while what is kept is read, or the demonstration laid.
