@@ -46,7 +46,7 @@ test.describe('a talk changed in another tab', () => {
     await page.bringToFront()
     await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
     await page.getByRole('button', { name: 'Gem ændringen' }).click()
-    await expect(page.getByText(/Samtalen er ændret i mellemtiden/)).toBeVisible()
+    await expect(page.getByText(/Det er ændret i mellemtiden/)).toBeVisible()
     await expect(page.getByLabel('Hvad handler samtalen om?')).toHaveValue('Fra den gamle fane')
     await expectAccessible(page)
     await visit(other, other.url())
