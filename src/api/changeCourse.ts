@@ -12,11 +12,12 @@ export const answerChangeCourse: Handler<typeof changeCourse> = async (asked, dr
   const seen = await ownCitizen(asked.params.citizenId, asked, draft)
   if (seen === null) return notFound()
   // What somebody else has entered since comes before what is wrong with this.
-  if (seen.file.citizen.version !== asked.version)
+  const { file } = seen
+  if (file.citizen.version !== asked.version)
     return { ok: false, problem: problemAnswer('stale-version') }
-  const answer = await changedCourse(asked, draft)
+  const answer = await changedCourse(file, asked, draft)
   if (!answer.ok) return answer
-  const { file, changed } = answer
+  const { changed } = answer
   const unreasoned = reasonMissing(asked.body, changed)
   if (unreasoned) return { ok: false, problem: refusalAnswer(unreasoned) }
   const effect = await courseEffectOf(file, changed, asked, draft)

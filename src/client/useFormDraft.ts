@@ -20,13 +20,16 @@ export interface OpenedForm {
   readonly wasSaved: boolean
 }
 
+/** Begins the key of these questions: what a save changes is never what somebody types. */
+export const formDrafts = 'form-draft'
+
 /** Asks what this person had typed in a form. `form` names it: which form, of which thing. */
 export function useFormDraft(form: string) {
   const person = rememberedPerson()
   const [held] = useState(() => holdForm(`${person} ${form}`))
   useEffect(() => () => void held.then(({ release }) => release()), [held])
   return useQuery({
-    queryKey: ['form-draft', person, form],
+    queryKey: [formDrafts, person, form],
     queryFn: async ({ signal }): Promise<OpenedForm> => {
       const { mine } = await held
       if (!mine) return { form, mine, draft: null, wasSaved: false }

@@ -5,6 +5,7 @@ import { ApiProblem } from './apiProblem'
 import { call, type AnswerTo, type Asking } from './call'
 import { NoAnswer } from './noAnswer'
 import { rememberedPerson } from './person'
+import { formDrafts } from './useFormDraft'
 
 /**
  * How a save stands. `unknown` means that nobody has answered yet whether it happened: it is
@@ -54,7 +55,7 @@ export function useSave<O extends Operation>(operation: O): Save<O> {
       try {
         const answer = await untilAnswered(operation, settled, () => setState({ is: 'unknown' }))
         setState({ is: 'saved' })
-        void queries.invalidateQueries()
+        void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== formDrafts })
         return answer
       } catch (problem) {
         if (!(problem instanceof ApiProblem)) throw problem

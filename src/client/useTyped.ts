@@ -28,12 +28,13 @@ export function useTyped<T extends object>(opened: OpenedForm, fresh: T): Typed<
   const [value, setValue] = useState(found?.value ?? fresh)
   const [requestId, setRequestId] = useState(() => found?.requestId ?? crypto.randomUUID())
   const kept = useRef(JSON.stringify(value))
+  const over = useRef(false)
   const { form, mine } = opened
 
   const keep = useCallback(
     (typed: T) => {
       const content = JSON.stringify(typed)
-      if (!mine || content === kept.current) return
+      if (!mine || over.current || content === kept.current) return
       kept.current = content
       void forgiving(call(keepFormDraft, { params: { form }, body: { requestId, content } }))
     },
@@ -47,8 +48,7 @@ export function useTyped<T extends object>(opened: OpenedForm, fresh: T): Typed<
   }, [keep, value])
   useEffect(() => () => keepLatest.current(), [])
 
-  const drop = (next: T) => {
-    kept.current = JSON.stringify(next)
+  const drop = () => {
     if (mine) void forgiving(call(dropFormDraft, { params: { form } }))
   }
   return {
@@ -60,9 +60,14 @@ export function useTyped<T extends object>(opened: OpenedForm, fresh: T): Typed<
       setFound(null)
       setValue(fresh)
       setRequestId(crypto.randomUUID())
-      drop(fresh)
+      kept.current = JSON.stringify(fresh)
+      drop()
     },
-    done: () => drop(value),
+    // Also what is typed while a save is on its way: it is no part of what was saved.
+    done: () => {
+      over.current = true
+      drop()
+    },
   }
 }
 
@@ -73,8 +78,17 @@ function readDraft<T extends object>(
 ): { value: T; requestId: string; on: string; at: string } | null {
   if (draft === null) return null
   const { content, ...rest } = draft
-  const value: unknown = JSON.parse(content)
+  const value = jsonIn(content)
   return hasShapeOf(fresh, value) ? { value, ...rest } : null
+}
+
+/** Null for a text that is no JSON: the API keeps any. */
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 function hasShapeOf<T extends object>(fresh: T, value: unknown): value is T {

@@ -1,9 +1,9 @@
 import { addDays } from '../law/calendarDate'
-import { benefitFacts } from '../law/rules/benefitFacts'
 import type { BenefitRecord } from './benefitRecord'
 import type { Citizen } from './citizen'
 import type { CourseChange, StartedBenefit } from './courseChange'
 import type { CourseFacts } from './courseFacts'
+import { factsRead } from './factsRead'
 
 /**
  * The facts as they are after a change, whether they hold together or not. `newId` is the id of a
@@ -89,7 +89,7 @@ export function changedFacts(
 /** A benefit that begins, with those of its facts the law reads for it. */
 export function startedBenefit(started: StartedBenefit, id: string): BenefitRecord {
   const { benefit, targetGroup, from } = started
-  const reads = benefitFacts[benefit]
+  const reads = factsRead(benefit)
   const sick = reads.includes('recovery')
   return {
     id,
@@ -110,5 +110,5 @@ export function startedBenefit(started: StartedBenefit, id: string): BenefitReco
 }
 
 function withEmployer(citizen: Citizen, { benefit, employer }: StartedBenefit): Citizen {
-  return benefitFacts[benefit].includes('recovery') ? { ...citizen, employer } : citizen
+  return factsRead(benefit).includes('recovery') ? { ...citizen, employer } : citizen
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../law/calendarDate'
-import { instantAt, weekdayOf, type Instant } from './instant'
+import { instantAt, minuteOf, weekdayOf, type Instant } from './instant'
 import { isPublicHoliday } from './isPublicHoliday'
 import { minuteOfDay } from './minuteOfDay'
 import type { Occupied } from './occupancy'
@@ -7,9 +7,6 @@ import type { WorkingSpan, WorkingWeek } from './person'
 
 /** Talks begin on the quarter. */
 const step = 15
-
-/** In milliseconds. */
-const minute = 60_000
 
 export interface FreeTimesQuestion {
   readonly on: CalendarDate
@@ -31,36 +28,33 @@ export function freeTimes(question: FreeTimesQuestion): string[] {
 function freeWithin(span: WorkingSpan, question: FreeTimesQuestion): string[] {
   const { minutes, occupied, now } = question
   const startAt = startsWithin(span, question.on)
-  const busy = occupied.map(({ start, end }) => ({
-    start: Date.parse(start),
-    end: Date.parse(end),
-  }))
-  const [after, length] = [Date.parse(now), minutes * minute]
+  const busy = occupied.map(({ start, end }) => ({ start: minuteOf(start), end: minuteOf(end) }))
+  const after = minuteOf(now)
   const last = minuteOfDay(span.to) - minutes
   const times: string[] = []
   for (let at = minuteOfDay(span.from); at <= last; at += step) {
     const start = startAt(at)
     if (start === null || start <= after) continue
-    if (!busy.some((taken) => start < taken.end && taken.start < start + length))
+    if (!busy.some((taken) => start < taken.end && taken.start < start + minutes))
       times.push(clock(at))
   }
   return times
 }
 
 /**
- * From minute of the day to moment, in milliseconds. Minutes are counted from the start of the
- * span, which is quick, unless the clocks change within it.
+ * From minute of the day to minute since 1970. Minutes are counted from the start of the span,
+ * which is quick, unless the clocks change within it.
  */
 function startsWithin({ from, to }: WorkingSpan, on: CalendarDate): (at: number) => number | null {
   const [opens, closes] = [moment(on, from), moment(on, to)]
   const [first, length] = [minuteOfDay(from), minuteOfDay(to) - minuteOfDay(from)]
-  const steady = opens !== null && closes !== null && closes - opens === length * minute
-  return (at) => (steady ? opens + (at - first) * minute : moment(on, clock(at)))
+  const steady = opens !== null && closes !== null && closes - opens === length
+  return (at) => (steady ? opens + at - first : moment(on, clock(at)))
 }
 
 function moment(on: CalendarDate, time: string): number | null {
   const instant = instantAt(on, time)
-  return instant === null ? null : Date.parse(instant)
+  return instant === null ? null : minuteOf(instant)
 }
 
 function clock(minuteOfDay: number): string {

@@ -59,6 +59,11 @@ export function minutesBetween(from: Instant, to: Instant): number {
   return (Date.parse(to) - Date.parse(from)) / minute
 }
 
+/** The whole minutes from 1970 to that moment, for comparing many of them. */
+export function minuteOf(instant: Instant): number {
+  return Math.floor(Date.parse(instant) / minute)
+}
+
 /** Monday is 1, Sunday is 7. */
 export function weekdayOf(date: CalendarDate): number {
   return Temporal.PlainDate.from(date).dayOfWeek
