@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { noApiHere } from './scripts/vite/noApiHere.ts'
+import { preloadStart } from './scripts/vite/preloadStart.ts'
 import { serviceWorkerScript } from './scripts/vite/serviceWorkerScript.ts'
 
 /**
@@ -13,7 +14,7 @@ const libraries =
 const look =
   /node_modules\/(clsx|@mantine\/core\/esm\/(core|components\/(ActionIcon|Anchor|Button|CloseButton|Container|Group|Input|InputBase|Loader|NativeSelect|Stack|Text|TextInput|Title|UnstyledButton|VisuallyHidden)))\//
 const start =
-  /src\/(client\/(call|connection|person|noAnswer|apiProblem|useMe|useCitizens|usePartyLabels|unanswered)\.|ui\/(texts\/da|Message|Page|Failure|Waiting|Tag|toneOf|useSay|useDates|capital|useLanguage|language|Look|theme|readableColours)\.)/
+  /src\/(client\/(call|person|noAnswer|apiProblem|useMe|useCitizens|usePartyLabels|unanswered)\.|ui\/(texts\/da|Message|Page|Failure|Waiting|Tag|toneOf|useSay|useDates|capital|useLanguage|language|Look|theme|readableColours)\.)/
 
 /** React Router hands everybody its development build, warnings and all; this is the other one. */
 const router = join(import.meta.dirname, 'node_modules/react-router/dist/production')
@@ -27,9 +28,10 @@ export default defineConfig({
       { find: /^react-router\/dom$/, replacement: join(router, 'dom-export.mjs') },
     ],
   },
-  plugins: [noApiHere(), react(), serviceWorkerScript()],
+  plugins: [noApiHere(), react(), serviceWorkerScript(), preloadStart()],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     sourcemap: false,
@@ -39,6 +41,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: 'first', test: /vite\/preload-helper|src\/client\/connection\./ },
             { name: 'libraries', test: libraries },
             { name: 'look', test: look },
             { name: 'start', test: start },

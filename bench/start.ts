@@ -17,7 +17,8 @@ import { type Page, visit } from './start/visit'
 
 /**
  * From the address to the citizens on the screen, against a bare page of the same libraries in the
- * same run. How often each is visited can be given: `npm run bench:start -- 7`.
+ * same run. How often each is visited can be given: `npm run bench:start -- 7`. The third profile
+ * slows the page alone: the browser has no way to slow the worker that answers.
  */
 const times = Number(process.argv[2] ?? 5)
 const profiles: readonly { readonly name: string; readonly line: Line; readonly slower: number }[] =
@@ -25,7 +26,7 @@ const profiles: readonly { readonly name: string; readonly line: Line; readonly 
     { name: 'this machine', line: null, slower: 1 },
     { name: '10 Mbit/s', line: { megabits: 10, roundTrip: 40 }, slower: 1 },
     {
-      name: '10 Mbit/s, a quarter of the processor',
+      name: '10 Mbit/s, a quarter of the processor for the page',
       line: { megabits: 10, roundTrip: 40 },
       slower: 4,
     },

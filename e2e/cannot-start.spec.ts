@@ -1,4 +1,5 @@
 import { expectAccessible } from './support/expectAccessible'
+import { inAnswerer } from './support/inAnswerer'
 import { expect, test } from './support/test'
 
 test.use({ faulty: true })
@@ -19,20 +20,26 @@ for (const [name, thrown, words] of [
   ['whose kept data cannot be read', 'UnknownError', /lader ikke programmet gemme noget/],
   ['without room', 'QuotaExceededError', /har ikke plads/],
 ] as const)
-  test(`a browser ${name} gets a plain page that says so`, async ({ page }) => {
-    await page.addInitScript((error) => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('not here', error)
-      }
-    }, thrown)
+  test(`a browser ${name} gets a plain page that says so`, async ({ page, context }) => {
+    await inAnswerer(
+      context,
+      `IDBFactory.prototype.open = () => { throw new DOMException('not here', '${thrown}') }`,
+    )
     await page.goto('/')
     await expect(page.getByText(words)).toBeVisible()
     await expectAccessible(page)
   })
 
-test('a program whose code cannot be fetched says so', async ({ page, context }) => {
-  await context.route(/\/assets\/browser-/, (route) => route.abort())
+for (const part of ['browser', 'runHost', 'answerer'])
+  test(`a program whose code cannot be fetched says so: ${part}`, async ({ page, context }) => {
+    await context.route(new RegExp(`/assets/${part}-`), (route) => route.abort())
+    await page.goto('/')
+    await expect(page.getByText(/Programmet kunne ikke hentes/)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Prøv igen' })).toBeVisible()
+  })
+
+test('a program whose screens cannot be fetched is no blank page', async ({ page, context }) => {
+  await context.route(/\/assets\/startScreen-.*\.js/, (route) => route.abort())
   await page.goto('/')
-  await expect(page.getByText(/Programmet kunne ikke hentes/)).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Prøv igen' })).toBeVisible()
+  await expect(page.getByText('Rettidig kunne ikke hentes.')).toBeVisible()
 })

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { enter } from './support/enter'
 import { openCitizen } from './support/openCitizen'
+import { inAnswerer } from './support/inAnswerer'
 import { expect, test } from './support/test'
 import { typeBooking } from './support/typeBooking'
 
@@ -50,15 +51,18 @@ test('a first visit is not told that anything was lost', async ({ page }) => {
   await expect(page.getByText('Demodata er nulstillet')).toHaveCount(0)
 })
 
-test('a save for which there is no room changes nothing and says so', async ({ page }) => {
+test('a save for which there is no room changes nothing and says so', async ({ page, context }) => {
+  await inAnswerer(
+    context,
+    `new BroadcastChannel('story').onmessage = () => {
+      IDBObjectStore.prototype.put = () => { throw new DOMException('no room', 'QuotaExceededError') }
+    }`,
+  )
   await enter(page, 'Agnete Aabenhus', monday)
   await openCitizen(page, 'Jonas Jobparat')
   await typeBooking(page, 'Ingen plads')
-  await page.evaluate(() => {
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('no room', 'QuotaExceededError')
-    }
-  })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no target
+  await page.evaluate(() => new BroadcastChannel('story').postMessage('no room'))
   await page.getByRole('button', { name: 'Book samtalen' }).click()
   await expect(page.getByText('Der er ikke plads til at gemme mere her.')).toBeVisible()
   await expect(page.getByText('Ikke gemt, intet er ændret').first()).toBeVisible()

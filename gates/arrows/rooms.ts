@@ -22,7 +22,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   demonstration: { rooms: ['domain', 'law'], packages: [] },
   hosts: {
     rooms: ['api', 'store', 'domain', 'demonstration', 'law', 'contract'],
-    packages: ['msw', 'hono', 'node:*'],
+    packages: ['msw', 'comlink', 'hono', 'node:*'],
   },
 
   client: { rooms: ['contract'], packages: ['react', '@tanstack/react-query', 'zod'] },

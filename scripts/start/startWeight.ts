@@ -23,7 +23,7 @@ export interface StartWeight {
 
 /** The page with each screen it may open on: who one is, and the list for who has said so. */
 export const firstRoutes = ['choose-person/ChoosePerson', 'find-citizen/FindCitizen'].map(
-  (screen) => ['index.html', `src/features/${screen}.tsx`],
+  (screen) => ['index.html', 'src/app/startScreen.tsx', `src/features/${screen}.tsx`],
 )
 
 /**

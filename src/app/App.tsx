@@ -9,8 +9,8 @@ import { createRoutes } from './createRoutes'
 
 const Notices = lazy(() => import('./Notices'))
 
-/** Everything the screens stand on: look, questions and routes. `host` is the one in the page, if any. */
-export function App({ host }: { readonly host: BrowserHost | null }) {
+/** Everything the screens stand on: look, questions and routes. `host` is the one starting in the page, if any. */
+export function App({ host }: { readonly host: Promise<BrowserHost> | null }) {
   const [routes] = useState(() => createRoutes(host))
   const [queries] = useState(() =>
     createQueries(() => {

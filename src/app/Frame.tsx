@@ -1,4 +1,5 @@
 import { Container } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { rememberedPerson } from '../client/person'
 import type { BrowserHost } from '../contract/browserHost'
@@ -6,11 +7,12 @@ import { Footer } from './Footer'
 import { Header } from './Header'
 import { HostNotices } from './HostNotices'
 import styles from './Frame.module.css'
-import { useTranslation } from 'react-i18next'
+import { useArrived } from './useArrived'
 
 /** What stands around every screen. Without a person there is only the choice of one. */
-export function Frame({ host }: { readonly host: BrowserHost | null }) {
+export function Frame({ host: starting }: { readonly host: Promise<BrowserHost> | null }) {
   const { t } = useTranslation()
+  const host = useArrived(starting)
   const { pathname } = useLocation()
   if (rememberedPerson() === null && pathname !== '/')
     return <Navigate to="/" replace state={{ asked: pathname }} />

@@ -6,7 +6,7 @@ import { NotFound } from './NotFound'
 import { RouteFailure } from './RouteFailure'
 
 /** Addresses and their screens; the code of a screen comes with the screen. */
-export function createRoutes(host: BrowserHost | null) {
+export function createRoutes(host: Promise<BrowserHost> | null) {
   return createBrowserRouter([
     {
       element: <Frame host={host} />,

@@ -4,7 +4,7 @@ import type { Immutable } from '../contract/immutable'
 import type { Operation } from '../contract/operation'
 import { problem, settles } from '../contract/problem'
 import { ApiProblem } from './apiProblem'
-import { apiAddress, mayBodyLeave } from './connection'
+import { apiAddress, mayBodyLeave, somebodyAnswers } from './connection'
 import { NoAnswer } from './noAnswer'
 import { rememberedPerson } from './person'
 
@@ -57,6 +57,7 @@ async function send<O extends Operation>(
   operation: O,
   { params, query, body, requestId, version, signal, person = rememberedPerson() }: Asking<O>,
 ): Promise<Response> {
+  await somebodyAnswers()
   if (body !== undefined && !(await mayBodyLeave())) throw new NoAnswer('nobody is there')
   const timeout = AbortSignal.timeout(patience)
   try {

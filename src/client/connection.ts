@@ -1,6 +1,20 @@
 /** Where the API is: nothing for the address the page came from. */
 export const apiAddress: string = import.meta.env.VITE_API_URL ?? ''
 
+let answering: Promise<unknown> = Promise.resolve()
+
+/** Has every call wait until that has come about. What it fails with, they fail with. */
+export function waitFor(somebody: Promise<unknown>): void {
+  answering = somebody
+  // Told to who asks.
+  somebody.catch(() => undefined)
+}
+
+/** Settles when there is somebody to ask. */
+export function somebodyAnswers(): Promise<unknown> {
+  return answering
+}
+
 let awake: () => Promise<boolean> = async () => true
 
 /** Has every call that carries a body ask first whether anybody is there to take it. */

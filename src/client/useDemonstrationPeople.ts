@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import * as z from 'zod'
 import { demonstrationPerson, type DemonstrationPerson } from '../contract/person'
-import { apiAddress } from './connection'
+import { apiAddress, somebodyAnswers } from './connection'
 import { NoAnswer } from './noAnswer'
 
 /** The people one can be, as the host offers them. */
@@ -10,6 +10,7 @@ export function useDemonstrationPeople() {
 }
 
 async function ask(): Promise<readonly DemonstrationPerson[]> {
+  await somebodyAnswers()
   const response = await fetch(`${apiAddress}/auth/people`, { cache: 'no-store' })
   if (!response.ok) throw new NoAnswer(`${response.status}`)
   return z.array(demonstrationPerson).parse(await response.json())

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate, dayNumber } from '../law/calendarDate'
 import { freeTimes } from '../domain/freeTimes'
-import { addMinutes, instantAt, startOfDay } from '../domain/instant'
+import { addMinutes, instantAt } from '../domain/instant'
 import { type Occupied, overlap, type Resource } from '../domain/occupancy'
 import type { Person } from '../domain/person'
 import { demonstrationRooms } from './demonstrationRooms'
@@ -32,26 +32,27 @@ export interface Town {
 /** How far a talk may slip when its day is full or no working day. */
 const slip = 6
 
+/** What is taken on a day, by the id of the person or room. */
+type Day = Map<string, Occupied[]>
+
 export function layOutTown(): Town {
-  const taken = new Map<string, Occupied[]>()
-  const load = new Map<string, number>()
-  const busy = (id: string, on: CalendarDate) => taken.get(`${id} ${on}`) ?? []
-  const weekOf = (id: string, on: CalendarDate) => `${id} ${Math.floor(dayNumber(on) / 7)}`
-  // Even days before even weeks.
-  const loadOf = ({ id }: Person, on: CalendarDate) =>
-    busy(id, on).length * 100 + (load.get(weekOf(id, on)) ?? 0)
+  const days = new Map<CalendarDate, Day>()
+  const load = new Map<number, Map<string, number>>()
+  const dayOf = (on: CalendarDate) => kept(days, on, (): Day => new Map())
+  const weekOf = (on: CalendarDate) =>
+    kept(load, Math.floor(dayNumber(on) / 7), () => new Map<string, number>())
 
   function onDay(wanted: Wanted, on: CalendarDate): Appointment | null {
-    const people = holdersOf(wanted.authority)
-    if (people.length === 0) return null
-    const least = Math.min(...people.map((row) => loadOf(row, on)))
-    const caseworker = wanted.random.pick(people.filter((row) => loadOf(row, on) === least))
+    const [day, week] = [dayOf(on), weekOf(on)]
+    const busy = (id: string) => day.get(id) ?? []
+    const caseworker = leastLoaded(wanted, busy, week)
+    if (caseworker === null) return null
     const times = freeTimes({
       on,
       minutes: wanted.minutes,
       workingWeek: caseworker.workingWeek,
-      occupied: [...busy(caseworker.id, on), ...busy(wanted.citizen, on)],
-      now: startOfDay(on),
+      occupied: [...busy(caseworker.id), ...busy(wanted.citizen)],
+      now: `${on}T00:00:00Z`,
     })
     if (times.length === 0) return null
     const start = instantAt(on, wanted.random.pick(times))
@@ -59,17 +60,16 @@ export function layOutTown(): Town {
     const span = { start, end: addMinutes(start, wanted.minutes) }
     const rooms = demonstrationRooms.filter(
       ({ id, authority }) =>
-        authority === wanted.authority && !busy(id, on).some((row) => overlap(row, span)),
+        authority === wanted.authority && !busy(id).some((row) => overlap(row, span)),
     )
     const room = rooms.length === 0 ? null : wanted.random.pick(rooms)
     return { caseworker: caseworker.id, ...span, room: room?.id ?? null }
   }
 
   function occupy(resource: Resource, on: CalendarDate, { start, end }: Appointment): void {
-    const row = { resource, start, end, conversation: '' }
-    taken.set(`${resource.id} ${on}`, [...busy(resource.id, on), row])
-    const week = weekOf(resource.id, on)
-    load.set(week, (load.get(week) ?? 0) + 1)
+    kept(dayOf(on), resource.id, () => []).push({ resource, start, end, conversation: '' })
+    const week = weekOf(on)
+    week.set(resource.id, (week.get(resource.id) ?? 0) + 1)
   }
 
   return {
@@ -88,8 +88,25 @@ export function layOutTown(): Town {
   }
 }
 
-function holdersOf(authority: string): readonly Person[] {
-  return demonstrationStaff.filter(
+/** One of those who have least to do: even days before even weeks. */
+function leastLoaded(
+  { authority, random }: Wanted,
+  busy: (id: string) => readonly Occupied[],
+  week: ReadonlyMap<string, number>,
+): Person | null {
+  const people = demonstrationStaff.filter(
     (row) => row.authority === authority && row.role !== 'team-leader',
   )
+  if (people.length === 0) return null
+  const loads = people.map(({ id }) => busy(id).length * 100 + (week.get(id) ?? 0))
+  const least = Math.min(...loads)
+  return random.pick(people.filter((_, index) => loads[index] === least))
+}
+
+function kept<Key, Value>(rows: Map<Key, Value>, key: Key, fresh: () => Value): Value {
+  const found = rows.get(key)
+  if (found !== undefined) return found
+  const made = fresh()
+  rows.set(key, made)
+  return made
 }

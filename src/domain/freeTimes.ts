@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../law/calendarDate'
-import { instantAt, minuteOf, weekdayOf, type Instant } from './instant'
+import { minuteAt, minuteOf, weekdayOf, type Instant } from './instant'
 import { isPublicHoliday } from './isPublicHoliday'
 import { minuteOfDay } from './minuteOfDay'
 import type { Occupied } from './occupancy'
@@ -46,15 +46,10 @@ function freeWithin(span: WorkingSpan, question: FreeTimesQuestion): string[] {
  * which is quick, unless the clocks change within it.
  */
 function startsWithin({ from, to }: WorkingSpan, on: CalendarDate): (at: number) => number | null {
-  const [opens, closes] = [moment(on, from), moment(on, to)]
+  const [opens, closes] = [minuteAt(on, from), minuteAt(on, to)]
   const [first, length] = [minuteOfDay(from), minuteOfDay(to) - minuteOfDay(from)]
   const steady = opens !== null && closes !== null && closes - opens === length
-  return (at) => (steady ? opens + at - first : moment(on, clock(at)))
-}
-
-function moment(on: CalendarDate, time: string): number | null {
-  const instant = instantAt(on, time)
-  return instant === null ? null : minuteOf(instant)
+  return (at) => (steady ? opens + at - first : minuteAt(on, clock(at)))
 }
 
 function clock(minuteOfDay: number): string {

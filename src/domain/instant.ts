@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill'
-import { addDays, type CalendarDate, isCalendarDate } from '../law/calendarDate'
+import { addDays, type CalendarDate, dayNumber, isCalendarDate } from '../law/calendarDate'
 
 /** Everything legal happens in this time zone. This file alone computes with instants. */
 const zone = 'Europe/Copenhagen'
 
 /** In milliseconds. */
 const minute = 60_000
+
+const minutesADay = 24 * 60
 
 /** A moment, `YYYY-MM-DDTHH:MM:SSZ`; such strings sort in order of time. */
 export type Instant = string
@@ -25,12 +27,19 @@ export function timeOf(instant: Instant): string {
  * or when either text is no date or time.
  */
 export function instantAt(date: CalendarDate, time: string): Instant | null {
+  const minutes = minuteAt(date, time)
+  return minutes === null ? null : `${toTheMinute(minutes)}:00Z`
+}
+
+/** The same as the whole minutes from 1970, for comparing many of them. */
+export function minuteAt(date: CalendarDate, time: string): number | null {
   const offset = isCalendarDate(date) && isTime(time) ? steadyOffset(date) : null
   if (offset !== null && offset === steadyOffset(addDays(date, -1)))
-    return addMinutes(`${date}T${time}:00Z`, -offset)
+    return minuteOf(`${date}T${time}:00Z`) - offset
   try {
     const plain = Temporal.PlainDateTime.from(`${date}T${time}`, { overflow: 'reject' })
-    return whole(plain.toZonedDateTime(zone, { disambiguation: 'reject' }).toInstant())
+    const moment = plain.toZonedDateTime(zone, { disambiguation: 'reject' }).toInstant()
+    return Math.floor(moment.epochMilliseconds / minute)
   } catch {
     return null
   }
@@ -51,7 +60,8 @@ export function startOfNextDay(date: CalendarDate): Instant {
 
 /** That moment moved by whole minutes, negative ones backwards. Minutes know no time zone. */
 export function addMinutes(instant: Instant, minutes: number): Instant {
-  return `${new Date(Date.parse(instant) + minutes * minute).toISOString().slice(0, 19)}Z`
+  const plain = isPlain(instant) ? instant : whole(Temporal.Instant.from(instant))
+  return `${toTheMinute(minuteOf(plain) + minutes)}${plain.slice(16)}`
 }
 
 /** Whole minutes from one moment to another. */
@@ -61,12 +71,29 @@ export function minutesBetween(from: Instant, to: Instant): number {
 
 /** The whole minutes from 1970 to that moment, for comparing many of them. */
 export function minuteOf(instant: Instant): number {
-  return Math.floor(Date.parse(instant) / minute)
+  if (!isPlain(instant)) return Math.floor(Date.parse(instant) / minute)
+  const [hours, minutes] = [Number(instant.slice(11, 13)), Number(instant.slice(14, 16))]
+  return dayNumber(instant.slice(0, 10)) * minutesADay + hours * 60 + minutes
 }
+
+// Calendars are counted in thousands of moments: `Date` takes ten times as long to read and write one.
+function toTheMinute(minutes: number): string {
+  const days = Math.floor(minutes / minutesADay)
+  const rest = minutes - days * minutesADay
+  const two = (part: number): string => (part < 10 ? `0${part}` : String(part))
+  return `${addDays('1970-01-01', days)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`
+}
+
+function isPlain(instant: Instant): boolean {
+  return instant.length === 20 && instant.endsWith('Z')
+}
+
+const someMonday = '1970-01-05'
 
 /** Monday is 1, Sunday is 7. */
 export function weekdayOf(date: CalendarDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek
+  const sinceMonday = (dayNumber(date) - dayNumber(someMonday)) % 7
+  return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1
 }
 
 /** The local date and time at a moment, `YYYY-MM-DDTHH:MM…`. */
@@ -77,22 +104,39 @@ function local(instant: Instant): string {
     : addMinutes(instant, offset)
 }
 
-const offsets = new Map<CalendarDate, number | null>()
+/**
+ * Days of universal time, both included, in which Denmark is that many minutes ahead throughout; null
+ * for a day in which the clocks change.
+ */
+interface SteadyDays {
+  readonly from: CalendarDate
+  readonly to: CalendarDate
+  readonly offset: number | null
+}
+
+const steadyDays: SteadyDays[] = []
 
 /**
  * How many minutes Denmark is ahead of universal time during that day of universal time; null when
- * the clocks change in it. Temporal is asked once a day, as asking it for every moment is slow.
+ * the clocks change in it. Temporal is asked once a half-year, as asking it for every moment is slow.
  */
 function steadyOffset(date: CalendarDate): number | null {
-  const known = offsets.get(date)
-  if (known !== undefined) return known
-  const first = Temporal.Instant.from(`${date}T00:00Z`)
-  const [opens, closes] = [first, first.add({ hours: 24 })].map(
-    (moment) => moment.toZonedDateTimeISO(zone).offsetNanoseconds / (minute * 1_000_000),
+  const known = steadyDays.find(({ from, to }) => from <= date && date <= to)
+  if (known) return known.offset
+  const noon = Temporal.Instant.from(`${date}T12:00Z`).toZonedDateTimeISO(zone)
+  const [changed, changes] = (['previous', 'next'] as const).map((direction) =>
+    noon.getTimeZoneTransition(direction)?.toInstant().toString().slice(0, 10),
   )
-  const offset = opens !== undefined && opens === closes ? opens : null
-  offsets.set(date, offset)
-  return offset
+  const steady =
+    changed === date || changes === date
+      ? { from: date, to: date, offset: null }
+      : {
+          from: changed === undefined ? date : addDays(changed, 1),
+          to: changes === undefined ? date : addDays(changes, -1),
+          offset: noon.offsetNanoseconds / (minute * 1_000_000),
+        }
+  steadyDays.push(steady)
+  return steady.offset
 }
 
 function isTime(text: string): boolean {

@@ -12,8 +12,12 @@ export function isCalendarDate(text: string): boolean {
 
 /** The number of the day, counted from 1970-01-01, which is 0. */
 export function dayNumber(date: CalendarDate): number {
+  const known = numbers.get(date)
+  if (known !== undefined) return known
   const { year, month, day } = partsOf(date)
-  return firstDayOfMonth(year, month) + day - 1
+  const number = firstDayOfMonth(year, month) + day - 1
+  if (isRemembered(number)) numbers.set(date, number)
+  return number
 }
 
 /** The day `count` days later; earlier when `count` is negative. */
@@ -45,6 +49,14 @@ export function lastDayOfMonths(from: CalendarDate, months: number): CalendarDat
 /** The earlier of two dates. */
 export function earlier(one: CalendarDate, other: CalendarDate): CalendarDate {
   return one < other ? one : other
+}
+
+// An answer counts the same days by the thousand, so each day from 1970 to 2106 is worked out once.
+const numbers = new Map<CalendarDate, number>()
+const dates = new Map<number, CalendarDate>()
+
+function isRemembered(number: number): boolean {
+  return number >= 0 && number < 50_000
 }
 
 interface Parts {
@@ -80,6 +92,14 @@ function firstDayOfMonth(year: number, month: number): number {
 }
 
 function dateOf(number: number): CalendarDate {
+  const known = dates.get(number)
+  if (known !== undefined) return known
+  const date = workedOut(number)
+  if (isRemembered(number)) dates.set(number, date)
+  return date
+}
+
+function workedOut(number: number): CalendarDate {
   let year = 1970 + Math.floor(number / 365.2425)
   if (firstDayOfMonth(year, 1) > number) year -= 1
   if (firstDayOfMonth(year + 1, 1) <= number) year += 1

@@ -53,12 +53,12 @@ function placesOf(talks: readonly PlannedTalk[], filling: Filling): readonly Pla
 // A talk booked for a day after a coming referral is the job centre's already, while those beside it
 // are still the fund's: the order follows who holds them.
 function renumbered(places: readonly Place[], asOf: CalendarDate): readonly Place[] {
-  const held = ({ talk, filledBy }: Place) => ({
-    ...talk,
-    party: partyOn(talk, filledBy?.on ?? asOf),
-  })
   return places
-    .toSorted((one, other) => inOrder(held(one), held(other)))
+    .map(({ talk, filledBy }) => {
+      const { dueBy, kind } = talk
+      return { talk, filledBy, dueBy, kind, party: partyOn(talk, filledBy?.on ?? asOf) }
+    })
+    .toSorted(inOrder)
     .map(({ talk, filledBy }, index) => ({ talk: { ...talk, number: index + 1 }, filledBy }))
 }
 

@@ -1,6 +1,6 @@
 import type { Basis } from './assessment'
 import { conversationKinds, parties, type CaseFile, type Party } from './caseFile'
-import type { ContactSchedule, TalkRow } from './contactSchedule'
+import type { ContactSchedule, FirstDue, TalkRow } from './contactSchedule'
 import { firstPhaseOf } from './firstPhase'
 import type { PlannedTalk } from './plannedTalk'
 import type { RunningProcess } from './runningProcess'
@@ -15,16 +15,22 @@ export function requiredTalks(
 ): readonly PlannedTalk[] {
   const phase = firstPhaseOf(process, basis, { expected: true })
   return schedule.talks
-    .flatMap((row) =>
-      Array.from({ length: row.count }, (_, index): Omit<PlannedTalk, 'number'> => ({
+    .flatMap((row) => {
+      const talk = {
         kind: row.kind,
         party: row.party === 'first-phase' ? (phase?.party ?? 'fund') : row.party,
         passesOn: row.party === 'first-phase' ? (phase?.referredOn ?? null) : null,
         invited: invitedTo(row, choices),
         rule: schedule.rule,
-        ...windowOf(row, index === 0 ? row.firstDue : undefined, process, phase, schedule.rule),
-      })),
-    )
+      }
+      const planned = (firstDue: FirstDue | undefined): Omit<PlannedTalk, 'number'> => ({
+        ...talk,
+        ...windowOf(row, firstDue, process, phase, schedule.rule),
+      })
+      const rest = planned(undefined)
+      const first = row.firstDue === undefined ? rest : planned(row.firstDue)
+      return Array.from({ length: row.count }, (_, index) => (index === 0 ? first : rest))
+    })
     .toSorted(inOrder)
     .map((talk, index) => ({ ...talk, number: index + 1 }))
 }
@@ -35,11 +41,10 @@ function invitedTo({ invites }: TalkRow, { fundAttendsFourth }: CaseFile['choice
   return fundAttendsFourth === true ? ['fund'] : []
 }
 
+type Ordered = Pick<PlannedTalk, 'dueBy' | 'party' | 'kind'>
+
 /** By the day they are due, then the fund before the job centre, then by kind. */
-export function inOrder(
-  one: Omit<PlannedTalk, 'number'>,
-  other: Omit<PlannedTalk, 'number'>,
-): number {
+export function inOrder(one: Ordered, other: Ordered): number {
   if (one.dueBy !== other.dueBy) return one.dueBy < other.dueBy ? -1 : 1
   const byParty = parties.indexOf(one.party) - parties.indexOf(other.party)
   return byParty || conversationKinds.indexOf(one.kind) - conversationKinds.indexOf(other.kind)

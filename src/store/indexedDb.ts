@@ -19,29 +19,33 @@ const patience = 10_000
  * A store kept in the browser's IndexedDB and shared by every tab: a Web Lock lines the writes up,
  * and each read and write first takes in what other tabs wrote. Only changed records are written.
  * When nothing is kept, or what is kept was seeded under another `seedVersion`, it starts afresh;
- * `localStorage` bears witness to whether something was kept before. `onGone` is told when the data
- * is taken away, or laid anew by another tab. Rejects when the browser keeps nothing.
+ * `keptBefore` bears witness to whether something was kept here that may be gone. `onGone` is told
+ * when the data is taken away, or laid anew by another tab. Rejects when the browser keeps nothing.
  */
 export async function indexedDbStore(options: {
   readonly name: string
   readonly seedVersion: string
   readonly seed: () => Promise<Seed>
+  readonly keptBefore: boolean
   readonly onGone: () => void
 }): Promise<OpenedStore> {
-  const { name, seedVersion, onGone } = options
+  const { name, seedVersion, keptBefore, onGone } = options
   const database = await openKept(name, onGone)
   const lock = <T>(work: () => Promise<T>, signal?: AbortSignal): Promise<T> =>
     navigator.locks.request(`${name}-store`, signal ? { signal } : {}, work)
   return lock(async () => {
     const kept = await database.get('marker', 'marker')
-    const found = kept?.seedVersion === seedVersion ? kept : null
-    const marker = found ?? (await startAfresh(database, await options.seed(), seedVersion))
-    const seed = await database.get('seed', 'seed')
-    if (!seed) throw new Error('the kept data is gone')
-    const store = memoryStore(contentsOf(seed), keeperOf(database, marker.laid, onGone, lock))
-    const before = localStorage.getItem(name) !== null || kept !== undefined
-    localStorage.setItem(name, marker.laid)
-    return { store, laid: found ? 'kept' : before ? 'anew' : 'first' } as const
+    const storeOf = (seed: Seed, { laid }: Marker) =>
+      memoryStore(contentsOf(seed), keeperOf(database, laid, onGone, lock))
+    if (kept?.seedVersion === seedVersion) {
+      const seed = await database.get('seed', 'seed')
+      if (!seed) throw new Error('the kept data is gone')
+      return { store: storeOf(seed, kept), laid: 'kept' } as const
+    }
+    const seed = await options.seed()
+    const marker = await startAfresh(database, seed, seedVersion)
+    const laid = keptBefore || kept !== undefined ? 'anew' : 'first'
+    return { store: storeOf(seed, marker), laid } as const
   }, AbortSignal.timeout(patience))
 }
 

@@ -1,26 +1,33 @@
 import type { Instant } from '../../domain/instant'
 import { dateOf } from '../../domain/instant'
+import type { Seed } from '../../store/contents'
 import { indexedDbStore, type OpenedStore } from '../../store/indexedDb'
 import { StartError } from './startError'
+import { storeName } from './storeName'
 
 /** Raised whenever the seed or the shape of what is kept changes: older data is then laid anew. */
 const seedVersion = '5'
 
-export const storeName = 'rettidig'
-
 /** Opens what the browser keeps, or lays the demonstration there. Throws `StartError`. */
-export async function openStore(now: () => Instant, onGone: () => void): Promise<OpenedStore> {
+export async function openStore({
+  now,
+  keptBefore,
+  onGone,
+}: {
+  readonly now: () => Instant
+  readonly keptBefore: boolean
+  readonly onGone: () => void
+}): Promise<OpenedStore> {
+  const lay = async (): Promise<Seed> => {
+    const { demonstrationMunicipality } =
+      await import('../../demonstration/demonstrationMunicipality')
+    return demonstrationMunicipality(dateOf(now()))
+  }
   try {
-    return await indexedDbStore({
-      name: storeName,
-      seedVersion,
-      seed: async () => {
-        const { demonstrationMunicipality } =
-          await import('../../demonstration/demonstrationMunicipality')
-        return demonstrationMunicipality(dateOf(now()))
-      },
-      onGone,
-    })
+    // On a first visit it is fetched while the database is made.
+    const laying = keptBefore ? null : import('../../demonstration/demonstrationMunicipality')
+    laying?.catch(() => undefined)
+    return await indexedDbStore({ name: storeName, seedVersion, seed: lay, keptBefore, onGone })
   } catch (cause) {
     const name = cause instanceof DOMException ? cause.name : ''
     if (name === 'QuotaExceededError') throw new StartError('full', { cause })

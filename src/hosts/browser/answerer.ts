@@ -1,0 +1,71 @@
+import { expose } from 'comlink'
+import { createApi, type Api } from '../../api/createApi'
+import type { StartTrouble } from '../../contract/browserHost'
+import { headers } from '../../contract/headers'
+import type { DemonstrationPerson } from '../../contract/person'
+import type { Instant } from '../../domain/instant'
+import type { OpenedStore } from '../../store/indexedDb'
+import { demonstrationPeople } from '../demonstrationPeople'
+import { runningClock } from './runningClock'
+import { openStore } from './openStore'
+import { plainResponse, requestOf, type PlainRequest, type PlainResponse } from './plainHttp'
+import { StartError } from './startError'
+
+/**
+ * The API and its store in a worker of the page, so that laying the demonstration and asking the
+ * law about hundreds of citizens never hold up the screen.
+ */
+export interface Answerer {
+  /**
+   * Opens what is kept, or lays the demonstration; once, before anything is asked. `keptBefore` tells
+   * whether this browser had anything kept, `stoppedAt` where the tab's clock stands. The callbacks
+   * are told when what is kept is taken away, and of surprises.
+   */
+  open(
+    options: { readonly keptBefore: boolean; readonly stoppedAt: Instant | null },
+    onGone: () => void,
+    report: (surprise: string) => void,
+  ): Promise<Opened>
+  answer(request: PlainRequest): Promise<PlainResponse>
+  people(): Promise<DemonstrationPerson[]>
+}
+
+export type Opened =
+  | { readonly ok: true; readonly laid: OpenedStore['laid'] }
+  | { readonly ok: false; readonly because: StartTrouble }
+
+let opened: { readonly api: Api; readonly store: OpenedStore['store'] } | null = null
+
+const answerer: Answerer = {
+  open: async ({ keptBefore, stoppedAt }, onGone, report) => {
+    const now = runningClock(stoppedAt)
+    try {
+      const { store, laid } = await openStore({ now, keptBefore, onGone })
+      const api = createApi({
+        store,
+        now,
+        newId: () => crypto.randomUUID(),
+        whoIs: async (request) => request.headers.get(headers.person),
+        report: (surprise) => report(told(surprise)),
+      })
+      opened = { api, store }
+      return { ok: true, laid }
+    } catch (failure) {
+      if (failure instanceof StartError) return { ok: false, because: failure.because }
+      throw failure
+    }
+  },
+  answer: async (request) => plainResponse(await running().api.fetch(requestOf(request))),
+  people: () => demonstrationPeople(running().store),
+}
+
+expose(answerer)
+
+function running() {
+  if (opened === null) throw new Error('asked before it was opened')
+  return opened
+}
+
+function told(surprise: unknown): string {
+  return surprise instanceof Error ? (surprise.stack ?? surprise.message) : String(surprise)
+}

@@ -1,0 +1,2 @@
+/** What the browser keeps everything under. */
+export const storeName = 'rettidig'
