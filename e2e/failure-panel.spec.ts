@@ -16,7 +16,7 @@ test('a slow answer shows that it is on its way', async ({ page }) => {
 test('an answer that never comes is told, and asked for again', async ({ page }) => {
   await enter(page, 'Finn Fyrlund', monday)
   await visit(page, '/borgere/c0001?fault=refused')
-  await expect(page.getByRole('alert', { name: 'Noget gik galt' })).toBeVisible()
+  await expect(page.getByRole('alert', { name: 'Noget gik galt' })).toBeVisible({ timeout: 20_000 })
   await page.getByRole('button', { name: 'Fejlpanel' }).click()
   await expect(page.getByLabel('Hvad skal gå galt?')).toHaveValue('refused')
   await page.getByLabel('Hvad skal gå galt?').selectOption('Ingenting')

@@ -54,7 +54,7 @@ describe('one case', () => {
     expect(code).toBe(0)
     expect(answer).toMatchObject({
       conversations: { required: [] },
-      unknown: ['conversations.required', 'offers', 'duties', 'rights', 'supervision'],
+      unknown: ['conversations.required', 'offers.obligation'],
     })
   })
 })

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { readCaseFile } from '../domain/caseFile'
-import { assess } from '../law/assess'
+import { assessWhole } from '../law/assessWhole'
 import type { CaseFault } from '../law/caseFaults'
 import { isSupported, supportedDates } from '../law/supportedDates'
 import { lawDocument } from './lawDocument'
@@ -45,7 +45,7 @@ function assessed(raw: unknown, options: Options): object {
   if (!reading.ok) return problem('invalid-case-file', 'Sagen kan ikke læses.', reading.errors)
   const { caseFile, asOf, basis } = reading.question
   try {
-    return lawDocument(assess(caseFile, asOf, basis))
+    return lawDocument(assessWhole(caseFile, asOf, basis))
   } catch {
     const detail = 'Programmet kunne ikke vurdere sagen. Det er en fejl i programmet.'
     return problem('failure', 'Uventet fejl.', [{ pointer: '', detail }])

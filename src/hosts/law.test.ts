@@ -36,13 +36,32 @@ async function asked(args: readonly string[], stdin: unknown = '') {
 
 const insured = {
   asOf: '2024-02-01',
-  citizen: { unemploymentFund: '3F' },
+  citizen: { birthDate: '1988-04-02', unemploymentFund: '3F', vocationalEducation: true },
   benefits: [{ id: 'b1', benefit: 'unemployment-benefit', targetGroup: '6.1', from: '2024-01-08' }],
   conversations: [
     { id: 'c1', on: '2024-01-15', kind: 'job', party: 'fund', form: 'physical', status: 'held' },
   ],
+  offers: [
+    {
+      id: 'o1',
+      kind: 'work-placement',
+      from: '2024-03-01',
+      to: '2024-03-28',
+      sector: 'private',
+      aim: 'Butik',
+    },
+  ],
+  ordinaryHours: [{ month: '2024-02', hours: 40 }],
   choices: { fundAttendsFourth: true },
 }
+
+const duty = (id: string, inForce: boolean) => ({ id, inForce, rules: [id] })
+const right = (id: string, held: boolean) => ({
+  id,
+  state: held ? 'in-force' : 'not-for-this-citizen',
+  complaint: true,
+  rules: [`right.${id}`],
+})
 
 describe('one case', { timeout: 60_000 }, () => {
   it('is answered in the published form, field for field', async () => {
@@ -96,23 +115,64 @@ describe('one case', { timeout: 60_000 }, () => {
         },
       },
       offers: {
-        obligation: { applies: false, dueBy: null, metBy: null, status: 'none', rules: [] },
-        items: [],
+        obligation: {
+          applies: true,
+          dueBy: '2024-07-08',
+          metBy: null,
+          status: 'open',
+          rules: ['offer.obligation.2019'],
+        },
+        items: [
+          {
+            id: 'o1',
+            counts: true,
+            latestEnd: '2024-03-28',
+            problems: [],
+            rules: ['offer.work-placement.length', 'offer.work-placement.aim', 'offer.granted-by'],
+          },
+        ],
         grantedBy: 'municipality',
       },
-      duties: [],
-      rights: [],
+      duties: [
+        duty('register.conversation', true),
+        duty('register.cv', true),
+        duty('register.min-plan', true),
+        duty('register.min-plan-status', false),
+        duty('register.joblog', true),
+        duty('register.jobnet-weekly', false),
+        duty('inform.six-weeks', false),
+        duty('register.self-booking', true),
+        duty('education-order', false),
+      ],
+      rights: [
+        right('talks', true),
+        right('self-found-placement', true),
+        right('coordinating-caseworker', false),
+        right('health-coordinator', false),
+        right('job-mediator', false),
+        right('discharge-mentor', true),
+        right('study-mentor', false),
+        right('other-provider', false),
+        right('coping-course', false),
+        right('basic-skills', true),
+        right('education-lift', true),
+        right('six-weeks-education', true),
+        right('offer', true),
+        right('continuous-effort', false),
+        right('less-intensive-effort', true),
+        right('free-choice-of-form', true),
+      ],
       supervision: {
         seniority12: false,
         offer12: false,
         hours12: 0,
         covered: false,
-        talks12: 0,
+        talks12: 1,
         rules: [],
       },
       notices: [],
-      unknown: ['offers', 'duties', 'rights', 'supervision'],
-      rules: {
+      unknown: [],
+      rules: expect.objectContaining({
         'responsible.fund.2024': expect.objectContaining({ confidence: 'high' }),
         'contact.insured.2024': expect.objectContaining({ confidence: 'high' }),
         'form.all-but-first.2023': {
@@ -142,7 +202,7 @@ describe('one case', { timeout: 60_000 }, () => {
           ],
           confidence: 'high',
         },
-      },
+      }),
     })
   })
 })

@@ -1,15 +1,15 @@
-import type { Assessment, Requirement } from '../law/assessment'
+import type { Requirement } from '../law/assessment'
+import type { OffersVerdict } from '../law/offers/offersVerdict'
 import type { RuleCitation } from '../law/rule'
-
-/** The parts of the document that no rules answer yet; named in `unknown`, never passed over. */
-const unanswered = ['offers', 'duties', 'rights', 'supervision']
+import type { WholeAssessment } from '../law/wholeAssessment'
 
 /**
  * The assessment as the command line publishes it. What only the screens need (what an answer rests
  * on, excluded forms, a rule's own text) is left out; the field order is the published one.
  */
-export function lawDocument(assessment: Assessment): object {
+export function lawDocument(assessment: WholeAssessment): object {
   const { asOf, basis, process, responsible, conversations, notices } = assessment
+  const { duties, rights, supervision } = assessment
   return {
     asOf,
     basis,
@@ -29,7 +29,10 @@ export function lawDocument(assessment: Assessment): object {
         rules: conversations.form.rules,
       },
     },
-    ...emptyParts,
+    offers: offers(assessment.offers),
+    duties,
+    rights,
+    supervision,
     notices: notices.map(({ code, affects, missing, text, rules }) => ({
       code,
       affects,
@@ -37,29 +40,16 @@ export function lawDocument(assessment: Assessment): object {
       text,
       rules,
     })),
-    unknown: [...assessment.unknown, ...unanswered],
+    unknown: assessment.unknown,
     rules: Object.fromEntries(
       Object.values(assessment.rules).map((rule) => [rule.id, citation(rule)]),
     ),
   }
 }
 
-const emptyParts = {
-  offers: {
-    obligation: { applies: false, dueBy: null, metBy: null, status: 'none', rules: [] },
-    items: [],
-    grantedBy: 'municipality',
-  },
-  duties: [],
-  rights: [],
-  supervision: {
-    seniority12: false,
-    offer12: false,
-    hours12: 0,
-    covered: false,
-    talks12: 0,
-    rules: [],
-  },
+function offers({ obligation, items, grantedBy }: OffersVerdict): object {
+  const { applies, dueBy, metBy, status, rules } = obligation
+  return { obligation: { applies, dueBy, metBy, status, rules }, items, grantedBy }
 }
 
 function requirement(row: Requirement): object {

@@ -1,5 +1,5 @@
 import type { Requirement } from './assessment'
-import type { BenefitPeriod, CaseFile, ConversationFact } from './caseFile'
+import type { BenefitPeriod, CaseFile, ConversationFact, OfferFact } from './caseFile'
 
 /** What a test says about a case; the rest has fixed defaults. */
 export interface CaseParts {
@@ -8,6 +8,9 @@ export interface CaseParts {
   readonly exemptions?: CaseFile['exemptions']
   readonly freedoms?: NonNullable<CaseFile['municipality']>['freedoms']
   readonly fundAttendsFourth?: boolean
+  readonly offers?: readonly Partial<OfferFact>[]
+  readonly ordinaryHours?: CaseFile['ordinaryHours']
+  readonly citizen?: Partial<CaseFile['citizen']>
 }
 
 /** A case file for tests: unemployment benefit from 8 January 2024 unless said otherwise. */
@@ -17,6 +20,9 @@ export function buildCase({
   exemptions = [],
   freedoms = [],
   fundAttendsFourth,
+  offers = [],
+  ordinaryHours = [],
+  citizen = {},
 }: CaseParts = {}): CaseFile {
   return {
     municipality: { code: '0101', freedoms },
@@ -25,11 +31,12 @@ export function buildCase({
       unemploymentFund: '3F',
       digitalPost: true,
       vocationalEducation: true,
+      ...citizen,
     },
     benefits: benefits.map(benefitPeriod),
     conversations: conversations.map(conversation),
-    offers: [],
-    ordinaryHours: [],
+    offers: offers.map(offer),
+    ordinaryHours,
     exemptions,
     choices: { fundAttendsFourth: fundAttendsFourth ?? null },
   }
@@ -57,6 +64,20 @@ function benefitPeriod(parts: Partial<BenefitPeriod>, index: number): BenefitPer
     fastTrack: null,
     referredToJobCentre: null,
     trial: null,
+    ...parts,
+  }
+}
+
+function offer(parts: Partial<OfferFact>, index: number): OfferFact {
+  return {
+    id: `o${index + 1}`,
+    kind: 'work-placement',
+    from: '2024-03-01',
+    to: '2024-03-28',
+    sector: 'private',
+    aim: 'Butik',
+    latestWorkplace: false,
+    extension: null,
     ...parts,
   }
 }

@@ -2,7 +2,7 @@ import type { Basis, Requirement } from './assessment'
 import type { CalendarDate } from './calendarDate'
 import type { CaseFile, ConversationFact } from './caseFile'
 import type { ContactSchedule } from './contactSchedule'
-import { effectiveExemption, type EffectiveExemption } from './effectiveExemption'
+import { effectiveExemptions } from './effectiveExemption'
 import { fastTrackTalk } from './fastTrackTalk'
 import { fillTalks, type Filling } from './fillTalks'
 import { laterTalks } from './laterTalks'
@@ -26,7 +26,7 @@ export function contactTalks(
   const later = laterTalks(process, schedule, asOf, basis)
   const fastTrack = fastTrackTalk(process, talks, asOf, basis)
   const filling = fillTalks([...counted, ...later], talks)
-  const exemptions = exemptionsOf(caseFile, process, schedule, basis)
+  const exemptions = effectiveExemptions(caseFile, process, schedule, basis)
   const requirement =
     (waiver: { counted: boolean }) =>
     ({ talk, filledBy }: Place): Requirement => {
@@ -60,15 +60,4 @@ function renumbered(places: readonly Place[], asOf: CalendarDate): readonly Plac
     })
     .toSorted(inOrder)
     .map(({ talk, filledBy }, index) => ({ talk: { ...talk, number: index + 1 }, filledBy }))
-}
-
-function exemptionsOf(
-  { exemptions }: CaseFile,
-  process: RunningProcess,
-  schedule: ContactSchedule | null,
-  basis: Basis,
-): readonly EffectiveExemption[] {
-  return exemptions
-    .flatMap((exemption) => effectiveExemption(exemption, process, schedule, basis) ?? [])
-    .toSorted((a, b) => (`${a.kind} ${a.from}` < `${b.kind} ${b.from}` ? -1 : 1))
 }

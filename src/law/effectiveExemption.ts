@@ -1,6 +1,6 @@
 import type { Basis } from './assessment'
 import { addDays, earlier, lastDayOfMonths, type CalendarDate } from './calendarDate'
-import type { Exemption } from './caseFile'
+import type { CaseFile, Exemption } from './caseFile'
 import type { ContactSchedule } from './contactSchedule'
 import { isInForce } from './ruleBook'
 import type { RuleId } from './rules/allRules'
@@ -36,6 +36,18 @@ export function effectiveExemption(
   const to =
     exemption.to === null || limit === null ? (exemption.to ?? limit) : earlier(exemption.to, limit)
   return { kind, rule, from, to }
+}
+
+/** Every exemption that lets someone off in this process, in one order whatever that of the file. */
+export function effectiveExemptions(
+  { exemptions }: CaseFile,
+  process: RunningProcess,
+  schedule: ContactSchedule | null,
+  basis: Basis,
+): readonly EffectiveExemption[] {
+  return exemptions
+    .flatMap((exemption) => effectiveExemption(exemption, process, schedule, basis) ?? [])
+    .toSorted((a, b) => (`${a.kind} ${a.from}` < `${b.kind} ${b.from}` ? -1 : 1))
 }
 
 /** Last lawful day of an exemption from `from`. Weeks are a deadline, months a period. */

@@ -1,5 +1,6 @@
-import { addDays, type CalendarDate } from './calendarDate'
+import type { CalendarDate } from './calendarDate'
 import type { CaseFile } from './caseFile'
+import { coveringRule, oneInFour } from './coveringRule'
 import type { EffectiveExemption } from './effectiveExemption'
 import { isFreed } from './isFreed'
 import { partyOn, type PlannedTalk } from './plannedTalk'
@@ -23,34 +24,7 @@ export function waiverOf(
     (freed(asOf) || (talk.dueBy < asOf && freed(talk.dueBy)))
   )
     return 'exempt.freed'
-  const oneInFour = exemptions.find(
-    (exemption) =>
-      exemption.kind === 'one-in-four' &&
-      (covers(exemption, asOf) || covers(exemption, talk.dueBy)),
-  )
-  if (oneInFour && counted && talk.number > 1) return oneInFour.rule
-  return coveringRule(talk, exemptions, asOf)
-}
-
-function coveringRule(
-  { dueBy }: PlannedTalk,
-  exemptions: readonly EffectiveExemption[],
-  asOf: CalendarDate,
-): RuleId | null {
-  if (dueBy < asOf) return null
-  const whole = exemptions.filter(({ kind }) => kind !== 'one-in-four')
-  let day = asOf
-  let rule: RuleId | null = null
-  // A pause may be renewed: periods that follow each other without a gap cover together.
-  for (;;) {
-    const next = whole.find((exemption) => covers(exemption, day))
-    if (next === undefined) return null
-    rule ??= next.rule
-    if (next.to === null || next.to >= dueBy) return rule
-    day = addDays(next.to, 1)
-  }
-}
-
-function covers({ from, to }: EffectiveExemption, on: CalendarDate): boolean {
-  return from <= on && (to === null || on <= to)
+  const exempted = oneInFour(talk.dueBy, exemptions, asOf)
+  if (exempted !== null && counted && talk.number > 1) return exempted
+  return coveringRule(talk.dueBy, exemptions, asOf)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { assess } from '../assess'
+import { assessWhole } from '../assessWhole'
 import type { Basis } from '../assessment'
 import { buildCase, type CaseParts } from '../buildCase'
 import type { CalendarDate } from '../calendarDate'
@@ -13,7 +14,7 @@ import { reformGroups } from '../rules/reformGroups'
 import { uninsuredSchedules } from '../rules/uninsuredSchedules'
 import { day, question } from './caseArbitrary'
 
-type Facts = Pick<CaseParts, 'benefits'>
+type Facts = Pick<CaseParts, 'benefits' | 'offers'>
 
 it('the two calendars answer alike where no day that decides lies between their dates', () => {
   let alike = 0
@@ -23,12 +24,13 @@ it('the two calendars answer alike where no day that decides lies between their 
         asOf,
         ...(parts.benefits ?? []).flatMap(({ from }) => from ?? []),
         ...(parts.exemptions ?? []).map(({ from }) => from),
+        ...(parts.offers ?? []).flatMap(({ from }) => from ?? []),
       ]
       if (days.some((on) => datesDiffer(parts, on))) return
       alike += 1
       const file = buildCase(parts)
-      const { basis: _, ...announced } = assess(file, asOf, 'announced')
-      const { basis: __, ...enacted } = assess(file, asOf, 'enacted')
+      const { basis: _, ...announced } = assessWhole(file, asOf, 'announced')
+      const { basis: __, ...enacted } = assessWhole(file, asOf, 'enacted')
       expect(announced).toEqual(enacted)
     }),
     { numRuns: 1500 },
@@ -65,14 +67,16 @@ function datesDiffer(facts: Facts, on: CalendarDate): boolean {
 }
 
 // A freedom is a switch, not a version: whether its rule was ever enacted decides nothing.
-const switches: readonly RuleId[] = ['exempt.freed', 'form.freed']
+const isSwitch = (rule: RuleId) => rule.endsWith('.freed') || rule.startsWith('freedom.')
 const ofEducationAllowance: readonly RuleId[] = [
   'form.education-allowance',
   'contact.education.2022',
 ]
 
 function concerns(rule: RuleId, facts: Facts): boolean {
-  if (switches.includes(rule)) return false
+  if (isSwitch(rule)) return false
+  if (rule.startsWith('offer.counts.'))
+    return (facts.offers ?? []).some(({ kind }) => kind === 'other-guidance')
   if (ofEducationAllowance.includes(rule)) return has(facts, 'benefit', ['education-allowance'])
   const schedules = [...insuredSchedules, ...uninsuredSchedules].filter((row) => row.rule === rule)
   const groups = schedules.flatMap((schedule) => schedule.groups)

@@ -10,6 +10,7 @@ import {
   conversationStatuses,
   type Freedom,
   freedomAreas,
+  offerKinds,
   parties,
 } from '../caseFile'
 import { ruleBook } from '../ruleBook'
@@ -89,6 +90,23 @@ const period = (of: fc.Arbitrary<Benefit>, from: CalendarDate, to: CalendarDate 
     }),
   )
 
+const offer = (within: fc.Arbitrary<CalendarDate>) =>
+  fc
+    .record({
+      kind: fc.constantFrom(...offerKinds),
+      from: within,
+      days: orNull(fc.nat(220)),
+      sector: fc.constantFrom('private' as const, 'public' as const),
+      aim: orNull(fc.constant('Lager')),
+      extended: orNull(fc.nat(220)),
+    })
+    .map(({ days, extended, from, ...facts }) => ({
+      ...facts,
+      from,
+      to: days === null ? null : addDays(from, days),
+      extension: extended === null ? null : { to: addDays(from, extended), because: 'Aftalt' },
+    }))
+
 /** Two periods, with or without days between, of the same benefit or not, and all that may happen in them. */
 export const question: fc.Arbitrary<Question> = fc
   .record({
@@ -139,6 +157,19 @@ export const question: fc.Arbitrary<Question> = fc
           { maxLength: 2 },
         ),
         fundAttendsFourth: fc.boolean(),
+        offers: fc.array(offer(within), { maxLength: 3 }),
+        ordinaryHours: fc.array(
+          fc.record({
+            month: within.map((on) => on.slice(0, 7)),
+            hours: fc.nat(160),
+          }),
+          { maxLength: 2 },
+        ),
+        citizen: fc.record({
+          birthDate: orNull(fc.constantFrom('1985-06-30', '2001-02-28')),
+          vocationalEducation: orNull(fc.boolean()),
+          digitalPost: fc.boolean(),
+        }),
       }),
     })
   })

@@ -23,6 +23,19 @@ export const periods = {
   yearlyClarification: { rule: 'contact.further.2026', unit: 'months', count: 12 },
   /** Job, leave or pension within six weeks. */
   lessIntensive: { rule: 'exempt.less-intensive', unit: 'days', count: 6 * 7 },
+  /** An offer shorter than two weeks on end meets no requirement. */
+  offerThatCounts: { rule: 'offer.obligation.2019', unit: 'days', count: 14 },
+  /** A work placement close to the labour market, further from it, and extended there. */
+  closePlacement: { rule: 'offer.work-placement.length', unit: 'days', count: 4 * 7 },
+  furtherPlacement: { rule: 'offer.work-placement.length', unit: 'days', count: 13 * 7 },
+  extendedPlacement: { rule: 'offer.work-placement.length', unit: 'days', count: 26 * 7 },
+  /** A wage subsidy job, and one with a public employer close to the labour market. */
+  wageSubsidy: { rule: 'offer.wage-subsidy.length', unit: 'months', count: 6 },
+  publicWageSubsidy: { rule: 'offer.wage-subsidy.length', unit: 'months', count: 4 },
+  /** Six weeks' job-directed education. */
+  sixWeeksEducation: { rule: 'right.six-weeks-education', unit: 'days', count: 6 * 7 },
+  /** Supervision looks at those with twelve months' seniority, and twelve months back. */
+  supervision: { rule: 'supervision.offers.2019', unit: 'months', count: 12 },
   /** A pause of up to six months at a time. */
   pause: { rule: 'exempt.pause', unit: 'months', count: 6 },
 } as const satisfies Record<string, Period>
