@@ -3,10 +3,9 @@ import { add, type Count, none, sumLine } from './test/count'
 import { browserTests, build, unitTests } from './test/steps'
 
 /** What takes longer: the *.deep.test.ts files and the stories tagged @deep. */
-process.env.RETTIDIG_DEEP = '1'
 const counts: Count[] = [await build(), await unitTests('deep')]
 counts.push(
-  (await ensureBrowser()) ? await browserTests({ mayBeNone: true }) : { ...none, failed: 1 },
+  (await ensureBrowser()) ? await browserTests({ deep: true }) : { ...none, failed: 1 },
 )
 
 const sum = counts.reduce(add, none)

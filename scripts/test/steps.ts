@@ -38,19 +38,18 @@ export async function unitTests(...projects: readonly string[]): Promise<Count> 
   return tell(`tests (${projects.join(', ')})`, outcome, vitestCount(report))
 }
 
-/** Against what `vite build` made, in a real browser. */
-export async function browserTests({ mayBeNone = false } = {}): Promise<Count> {
+/** Against what `vite build` made, in a real browser: the stories of every day, or the long ones. */
+export async function browserTests({ deep = false } = {}): Promise<Count> {
   const report = freshReport('playwright.json')
   const env = {
+    ...(deep && { RETTIDIG_DEEP: '1' }),
     RETTIDIG_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   }
   const command = ['playwright', 'test', '--reporter=list,json']
-  if (mayBeNone) command.push('--pass-with-no-tests')
-  const outcome = await runCommand(command, { seconds: 30 * 60, env, show: true })
-  const count = playwrightCount(report)
-  if (mayBeNone && outcome.code === 0 && count.passed === 0) return count
-  return tell('browser tests', { ...outcome, output: '' }, count)
+  const seconds = (deep ? 150 : 30) * 60
+  const outcome = await runCommand(command, { seconds, env, show: true })
+  return tell('browser tests', { ...outcome, output: '' }, playwrightCount(report))
 }
 
 function freshReport(name: string) {

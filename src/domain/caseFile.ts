@@ -14,6 +14,7 @@ import {
 } from '../law/caseFile'
 import { caseFaults, type CaseFault } from '../law/caseFaults'
 import { isSupported, supportedDates } from '../law/supportedDates'
+import { unknownCode } from '../law/unknownCode'
 
 /** A case file together with the day and the calendar it is asked about. */
 export interface CaseQuestion {
@@ -164,7 +165,7 @@ function detailOf(issue: Issue, value: unknown): string {
   if (issue.code === 'custom' || (issue.code === 'invalid_format' && issue.path.at(-1) === 'month'))
     return issue.message
   const isCode = issue.code === 'invalid_value' || issue.code === 'invalid_union'
-  if (isCode && typeof value === 'string') return `Ukendt kode: ${value}.`
+  if (isCode && typeof value === 'string') return unknownCode(value)
   return 'Værdien har en forkert type.'
 }
 

@@ -1,6 +1,7 @@
 import type { CaseFile } from './caseFile'
 import { benefitGroups } from './rules/benefitGroups'
 import { lessIntensiveGrounds } from './rules/lessIntensiveGrounds'
+import { unknownCode } from './unknownCode'
 
 /** What makes a case file contradict itself. `pointer` is RFC 6901; the detail is in Danish. */
 export interface CaseFault {
@@ -85,6 +86,6 @@ function wrongOffer(
 function wrongGround({ kind, ground }: CaseFile['exemptions'][number], index: number): CaseFault[] {
   if (kind !== 'less-intensive' || (ground !== null && lessIntensiveGrounds.includes(ground)))
     return []
-  const detail = ground === null ? 'Feltet mangler.' : `Ukendt kode: ${ground}.`
+  const detail = ground === null ? 'Feltet mangler.' : unknownCode(ground)
   return [{ pointer: `/exemptions/${index}/ground`, detail }]
 }

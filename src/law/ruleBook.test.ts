@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { ruleBook, writeRuleBook } from './ruleBook'
-import { freedomAreas } from './caseFile'
 import type { RuleEntry } from './ruleEntry'
 import { allRules } from './rules/allRules'
 import { repeals } from './rules/repeals'
@@ -103,7 +102,15 @@ const rows = [
   ['benchmark', ['2019-07-01', null], ['2020-01-01', null]],
   ['sanction.no-automatic', [null, null], [null, null]],
   ['sanction.trust.2027', ['2026-01-01', null], ['2027-01-01', null]],
-  ...freedomAreas.map((area) => [`freedom.${area}`, [null, null], null] as const),
+  ['freedom.organisation', [null, null], null],
+  ['freedom.conversations', [null, null], null],
+  ['freedom.joblog', [null, null], null],
+  ['freedom.offers', [null, null], null],
+  ['freedom.rights', [null, null], null],
+  ['freedom.special-processes', [null, null], null],
+  ['freedom.aids', [null, null], null],
+  ['freedom.reports', [null, null], null],
+  ['freedom.supervision', [null, null], null],
 ] as const
 
 describe('the days each rule is in force', () => {
