@@ -8,6 +8,7 @@ const there = {
   'src/api/there.ts': 'export const there = 1\n',
   'src/testing/there.ts': 'export const there = 1\n',
   'src/hosts/browser.ts': 'export const there = 1\n',
+  'src/store/postgres/there.ts': 'export const there = 1\n',
   'src/hosts/node.ts': 'export const there = 1\n',
   'src/features/a/there.ts': 'export const there = 1\n',
 }
@@ -31,6 +32,11 @@ const faults: readonly [string, string, string][] = [
   ['src/features/loose.ts', 'export {}', 'is in no feature'],
   ['src/app/value.ts', "import { there } from '../hosts/browser'", 'only load src/hosts/browser'],
   ['src/app/node.ts', "void import('../hosts/node')", 'only load src/hosts/browser'],
+  ['src/api/sql.ts', "import { there } from '../store/postgres/there'", 'and no other room'],
+  ['src/store/sql.ts', "import type { A } from './postgres/there'", 'and no other room'],
+  ['src/store/driver.ts', "import pg from 'pg'", 'no other package'],
+  ['src/store/postgres/idb.ts', "import { openDB } from 'idb'", 'no other package'],
+  ['src/hosts/sql.ts', "void import('../store/postgres/there')", 'and no other room'],
   ['src/utils/x.ts', 'export {}', 'is in none of the rooms'],
   ['src/loose.ts', 'export {}', 'is in none of the rooms'],
 ]
@@ -70,6 +76,7 @@ test('the arrows of the table pass', async () => {
     'src/law/anyArbitrary.ts': "import 'fast-check'\n",
     'src/api/x.ts': "import type { There } from '../law/there'\nimport 'hono/cors'\n",
     'src/app/x.ts': "void import('../hosts/browser')\nimport '@mantine/core/styles.css'\n",
+    'src/hosts/node/x.ts': "import { there } from '../../store/postgres/there'\n",
     'src/features/b/x.test.ts': "import { there } from '../../testing/there'\n",
   })
   expect(code, output).toBe(0)

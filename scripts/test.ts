@@ -8,7 +8,7 @@ import { browserTests, build, checkOf, startBudget, unitTests } from './test/ste
 const browser = ensureBrowser()
 let built: Count = none
 const checks = [...gates.map(checkOf), buildWithinBudget]
-const counts = await inTwos([() => unitTests('unit', 'gates'), ...checks])
+const counts = await inTwos([() => unitTests('unit', 'postgres', 'gates'), ...checks])
 
 if (!(await browser)) counts.push({ ...none, failed: 1 })
 else if (built.failed > 0) console.log('– browser tests: nothing to test, the build failed')

@@ -26,7 +26,8 @@ export function refusal(
 }
 
 export function roomOf(file: string) {
-  return /^src\/([^/]+)\//.exec(file)?.[1] ?? ''
+  const [, outer = '', inner] = /^src\/([^/]+)\/(?:([^/]+)\/)?/.exec(file) ?? []
+  return `${outer}/${inner}` in rooms ? `${outer}/${inner}` : outer
 }
 
 export function featureOf(file: string) {

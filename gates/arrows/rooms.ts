@@ -11,18 +11,38 @@ export interface Room {
 
 const look = ['react', 'react-i18next', 'i18next', '@mantine/*', '@tabler/icons-react']
 
-/** The picture of the house as data. An arrow that is not here does not exist. */
+/**
+ * The picture of the house as data. An arrow that is not here does not exist. A room within a room
+ * holds what only Node can run: the rooms of the page have no arrow to it.
+ */
 export const rooms: Readonly<Record<string, Room>> = {
   law: { rooms: [], packages: [] },
   domain: { rooms: ['law'], packages: ['zod', 'temporal-polyfill', 'date-holidays'] },
   contract: { rooms: ['domain', 'law'], packages: ['zod'] },
 
   store: { rooms: ['domain', 'law'], packages: ['idb'] },
+  'store/postgres': {
+    rooms: ['store', 'domain', 'law'],
+    packages: ['kysely', 'pg'],
+  },
   api: { rooms: ['contract', 'domain', 'store'], types: ['law'], packages: ['hono', 'zod'] },
   demonstration: { rooms: ['domain', 'law'], packages: [] },
   hosts: {
     rooms: ['api', 'store', 'domain', 'demonstration', 'law', 'contract'],
     packages: ['msw', 'comlink', 'hono', 'node:*'],
+  },
+  'hosts/node': {
+    rooms: [
+      'hosts',
+      'api',
+      'store/postgres',
+      'store',
+      'domain',
+      'demonstration',
+      'law',
+      'contract',
+    ],
+    packages: ['hono', '@hono/node-server', 'pg', 'node:*'],
   },
 
   client: { rooms: ['contract'], packages: ['react', '@tanstack/react-query', 'zod'] },
@@ -38,8 +58,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 
   testing: {
-    rooms: ['domain', 'law', 'contract', 'store', 'api', 'demonstration'],
-    packages: ['vitest', 'fast-check'],
+    rooms: ['domain', 'law', 'contract', 'store', 'store/postgres', 'api', 'demonstration'],
+    packages: ['vitest', 'fast-check', 'pg'],
   },
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Gate } from '../../gates/gates'
 import { type Outcome, root, runCommand } from '../runCommand'
 import { believed, type Count, none, sumLine } from './count'
-import { freePort } from './freePort'
+import { freePort } from '../../src/hosts/node/freePort'
 import { playwrightCount, vitestCount } from './reports'
 
 /** A gate counts as one, however much it finds. */

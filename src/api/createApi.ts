@@ -28,7 +28,9 @@ export function createApi(dependencies: Dependencies): Api {
   return { fetch: (request) => answerAlways(router, request, dependencies) }
 }
 
-const storeProblems = { full: 'no-room', 'laid-anew': 'laid-anew' } as const
+/** Seconds until it is worth asking a store again that is away. */
+const pause = '1'
+const storeProblems = { full: 'no-room', 'laid-anew': 'laid-anew', away: 'away' } as const
 
 /** Whatever is thrown becomes an answer that tells nothing about it. */
 async function answerAlways(
@@ -39,11 +41,18 @@ async function answerAlways(
   try {
     return await router.fetch(request)
   } catch (surprise) {
-    if (surprise instanceof StoreFailure)
-      return problemResponse(problemAnswer(storeProblems[surprise.because]))
+    if (surprise instanceof StoreFailure) return storeProblem(surprise, report)
     report(surprise)
     return problemResponse(problemAnswer('failure'))
   }
+}
+
+/** That the store is away the host must hear of; the others concern the asker alone. */
+function storeProblem(failure: StoreFailure, report: Dependencies['report']): Response {
+  const problem = problemAnswer(storeProblems[failure.because])
+  if (failure.because !== 'away') return problemResponse(problem)
+  report(failure)
+  return problemResponse(problem, { 'Retry-After': pause })
 }
 
 /** A path that exists says which methods it has. */

@@ -72,6 +72,10 @@ export const problemTexts: Readonly<
     title: 'Demodata er nulstillet',
     detail: 'Det, du arbejdede på, findes ikke længere. Intet er ændret.',
   },
+  away: {
+    title: 'Svarer ikke lige nu',
+    detail: 'Om noget blev ændret, vides ikke. Spørg igen om lidt med samme id.',
+  },
   'no-room': {
     title: 'Der er ikke plads til mere',
     detail: 'Det kunne ikke gemmes, der hvor programmet gemmer. Intet er ændret.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bookConversation, openCitizen } from '../contract/operations'
+import { settles } from '../contract/problem'
 import { StoreFailure } from '../store/storeFailure'
 import { buildConversationRequest } from '../testing/buildConversationRequest'
 import { buildSeed } from '../testing/buildSeed'
@@ -27,6 +28,19 @@ describe('a store that cannot keep', () => {
     expect(answer.status).toBe(507)
     expect(answer.problem).toMatchObject({ type: 'urn:rettidig:problem:no-room' })
     expect(api.reports).toEqual([])
+  })
+
+  it('because it is away says that nobody knows, and when to ask again', async () => {
+    const failure = new StoreFailure('away')
+    const away = async () => {
+      throw failure
+    }
+    const api = openApi({ now, seed, wrap: (store) => ({ ...store, write: away }) })
+    const answer = await api.ask(bookConversation, { params, body })
+    expect(answer.kind).toBe('503 away')
+    expect(answer.headers.get('Retry-After')).toBe('1')
+    expect(settles(answer.problem.type)).toBe(false)
+    expect(api.reports).toEqual([failure])
   })
 
   it('because all was laid anew refuses questions and commands', async () => {

@@ -4,8 +4,8 @@ import { why } from './assessment'
 import { citation, text } from './ruleCitation'
 
 /**
- * Every way an operation can fail, with its HTTP status. Each but `failure` says for certain that
- * nothing was changed.
+ * Every way an operation can fail, with its HTTP status. Each but `failure` and `away` says for
+ * certain that nothing was changed.
  */
 export const problemKinds = {
   'not-identified': 401,
@@ -26,6 +26,7 @@ export const problemKinds = {
   failure: 500,
   'laid-anew': 410,
   'no-room': 507,
+  away: 503,
 } as const
 
 export type ProblemKind = keyof typeof problemKinds
@@ -34,9 +35,11 @@ const namespace = 'urn:rettidig:problem:'
 
 export const problemType = (kind: ProblemKind): string => namespace + kind
 
+const unsettled: readonly string[] = (['failure', 'away'] as const).map(problemType)
+
 /** True when a problem of that type says for certain that nothing was changed. */
 export const settles = (type: string): boolean =>
-  type.startsWith(namespace) && type !== problemType('failure')
+  type.startsWith(namespace) && !unsettled.includes(type)
 
 /** `application/problem+json` (RFC 9457). What a kind adds to the five standard members is optional here. */
 export const problem = z.object({

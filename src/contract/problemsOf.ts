@@ -18,5 +18,5 @@ export function problemsOf({ id, kind, body, problems }: Operation): ProblemKind
     ],
   } as const satisfies Record<Operation['kind'], readonly ProblemKind[]>
   const identity: ProblemKind[] = id === 'health' ? [] : ['not-identified']
-  return [...identity, ...byBody, ...byKind[kind], ...problems, 'laid-anew', 'failure']
+  return [...identity, ...byBody, ...byKind[kind], ...problems, 'laid-anew', 'away', 'failure']
 }

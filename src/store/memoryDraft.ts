@@ -4,6 +4,7 @@ import type { FormDraft } from '../domain/formDraft'
 import { occupiesTime, resourcesOf } from '../domain/occupancy'
 import type { Contents } from './contents'
 import { formDraftKey } from './formDraftKey'
+import { inOrderOfTime } from './inOrderOfTime'
 import type { Changes } from './keeper'
 import { memoryView } from './memoryView'
 import type { Added, Draft, RememberedAnswer, Saved } from './store'
@@ -45,7 +46,7 @@ export function memoryDraft(start: Contents): {
       const by = taken.filter(({ conversation }) => conversation !== talk.id)
       if (by.length > 0) return { ok: false, because: 'occupied', by }
     }
-    const conversations = [...others, talk].toSorted((a, b) => a.start.localeCompare(b.start))
+    const conversations = [...others, talk].toSorted(inOrderOfTime)
     put({ ...fileOf(talk.citizen), conversations })
     return { ok: true }
   }
@@ -87,6 +88,7 @@ export function memoryDraft(start: Contents): {
       put({ ...file, journal: [...file.journal, entry] })
     },
     remember: async (requestId, answer) => {
+      if (contents.answers.has(requestId)) throw new Error('a request is answered twice')
       contents = { ...contents, answers: new Map(contents.answers).set(requestId, answer) }
       answers.push([requestId, answer])
     },

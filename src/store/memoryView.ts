@@ -2,6 +2,8 @@ import { occupiesTime, overlap, resourcesOf, type Occupied } from '../domain/occ
 import { owns } from '../domain/ownership'
 import type { Contents } from './contents'
 import { formDraftKey } from './formDraftKey'
+import { inOrderOf } from './inOrderOf'
+import { inOrderOfBusyTime } from './inOrderOfBusyTime'
 import type { View } from './store'
 
 /** Questions answered from contents held in memory, as they are at the moment of the question. */
@@ -14,7 +16,7 @@ export function memoryView(contents: () => Contents): View {
     peopleOf: async (authority) => belongingTo(contents().people, authority),
     roomsOf: async (authority) => belongingTo(contents().rooms, authority),
     authorities: async () =>
-      [...contents().authorities.values()].toSorted((a, b) => a.id.localeCompare(b.id)),
+      [...contents().authorities.values()].toSorted(inOrderOf(({ id }) => id)),
     knownNumbers: async (numbers) => {
       const kept = numbersIn(contents().citizenFiles)
       return new Set(numbers.filter((number) => kept.has(number)))
@@ -23,15 +25,17 @@ export function memoryView(contents: () => Contents): View {
     citizenFilesOf: async (authority) =>
       [...contents().citizenFiles.values()]
         .filter(({ citizen }) => owns(authority, citizen))
-        .toSorted((a, b) => a.citizen.id.localeCompare(b.citizen.id)),
+        .toSorted(inOrderOf(({ citizen }) => citizen.id)),
     occupied: async (resources, span) =>
-      allOccupied(contents()).filter(
-        (taken) =>
-          overlap(taken, span) &&
-          resources.some(
-            ({ kind, id }) => kind === taken.resource.kind && id === taken.resource.id,
-          ),
-      ),
+      allOccupied(contents())
+        .filter(
+          (taken) =>
+            overlap(taken, span) &&
+            resources.some(
+              ({ kind, id }) => kind === taken.resource.kind && id === taken.resource.id,
+            ),
+        )
+        .toSorted(inOrderOfBusyTime),
     answerTo: async (requestId) => contents().answers.get(requestId) ?? null,
     formDraft: async (person, form) =>
       contents().formDrafts.get(formDraftKey(person, form)) ?? null,
@@ -44,7 +48,7 @@ function belongingTo<T extends { readonly id: string; readonly authority: string
 ): T[] {
   return [...rows.values()]
     .filter((row) => row.authority === authority)
-    .toSorted((a, b) => a.id.localeCompare(b.id))
+    .toSorted(inOrderOf(({ id }) => id))
 }
 
 const known = new WeakMap<Contents['citizenFiles'], readonly Occupied[]>()

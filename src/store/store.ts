@@ -10,12 +10,17 @@ import type { Person } from '../domain/person'
 import type { Room } from '../domain/room'
 
 /**
- * Where everything is kept. Writes happen one after another, each wholly or not at all. Throws
- * `StoreFailure` when what was to be written is certain not to be kept.
+ * Where everything is kept. Writes end as if they had happened one after another, each wholly or
+ * not at all. Throws `StoreFailure` when what was to be written is not kept, or when that is not
+ * known.
  */
 export interface Store {
+  /** Everything `work` sees is as it was at one moment. */
   read<T>(work: (view: View) => Promise<T>): Promise<T>
-  /** What `work` wrote is kept when it returns, and forgotten when it throws. */
+  /**
+   * What `work` wrote is kept when it returns, and forgotten when it throws. It is called again
+   * when it ran into another write: beside the draft it must change nothing.
+   */
   write<T>(work: (draft: Draft) => Promise<T>): Promise<T>
 }
 
@@ -55,6 +60,7 @@ export interface Draft extends View {
   /** Replaces the citizen and the benefits; the version must be one more than the kept one's. */
   replaceFacts(facts: CourseFacts): Promise<Replaced>
   appendJournal(citizen: string, entry: JournalEntry): Promise<void>
+  /** A request is answered once: to remember another answer to it is a mistake. */
   remember(requestId: string, answer: RememberedAnswer): Promise<void>
   /** Replaces what the same person had typed in the same form. */
   keepFormDraft(draft: FormDraft): Promise<void>

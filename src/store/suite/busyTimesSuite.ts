@@ -132,14 +132,17 @@ export function describeBusyTimes(open: () => Promise<Store>): void {
       room: fc.constantFrom('room', 'room-2'),
       status: fc.constantFrom('booked', 'booked', 'held', 'missed', 'cancelled'),
     })
+    const store = await open()
+    let day = 0
     await fc.assert(
       fc.asyncProperty(fc.array(deed, { maxLength: 25 }), async (deeds) => {
-        const store = await open()
-        for (const { id, quarter, quarters, caseworker, room, status } of deeds) {
+        day += 1
+        for (const { id: letter, quarter, quarters, caseworker, room, status } of deeds) {
+          const id = `${day} ${letter}`
           // A talk keeps its citizen: half of them are one's, half the other's.
-          const citizen = id < 'd' ? 'citizen' : 'other'
+          const citizen = letter < 'd' ? 'citizen' : 'other'
           const before = (await talksOf(store, citizen)).find((talk) => talk.id === id)
-          const start = addMinutes(nine, quarter * 15)
+          const start = addMinutes(nine, day * 24 * 60 + quarter * 15)
           const wanted = talkAtNine({
             id,
             citizen,

@@ -24,7 +24,7 @@ export function describeRecords(open: () => Promise<Store>): void {
     const [first, second, third] = [
       buildJournalEntry({ id: 'z', at: nine }),
       buildJournalEntry({ id: 'a', at: nine }),
-      { ...buildJournalEntry({ id: 'm', at: nine }), at: '1998' },
+      buildJournalEntry({ id: 'm', at: addMinutes(nine, -600) }),
     ] as const
     await store.write(async (draft) => {
       await draft.appendJournal('citizen', first)
@@ -35,7 +35,7 @@ export function describeRecords(open: () => Promise<Store>): void {
     expect((await citizenFile(store, 'other'))?.journal).toEqual([])
   })
 
-  it('remembers an rememberedAnswer as it was given', async () => {
+  it('remembers an answer as it was given', async () => {
     const store = await open()
     await store.write((draft) => draft.remember('request', rememberedAnswer))
     expect(await store.read((view) => view.answerTo('request'))).toEqual(rememberedAnswer)

@@ -1,0 +1,55 @@
+import type { Insertable, Selectable } from 'kysely'
+import type { Citizen } from '../../domain/citizen'
+import type { CitizenFile } from '../../domain/citizenFile'
+import type { Conversation } from '../../domain/conversation'
+import type { CourseFacts } from '../../domain/courseFacts'
+import type { JournalEntry } from '../../domain/journalEntry'
+import type { Tables } from './tables'
+
+export function citizenRow(file: CitizenFile): Insertable<Tables['citizens']> {
+  return {
+    ...factsRow(file),
+    offers: JSON.stringify(file.offers),
+    exemptions: JSON.stringify(file.exemptions),
+    fundAttendsFourth: file.choices.fundAttendsFourth,
+  }
+}
+
+/** The columns people's corrections reach. */
+export function factsRow({ citizen, benefits }: CourseFacts) {
+  return { ...citizenColumns(citizen), benefits: JSON.stringify(benefits) }
+}
+
+export function citizenFileOf(
+  row: Selectable<Tables['citizens']>,
+  conversations: readonly Conversation[],
+  journal: readonly JournalEntry[],
+): CitizenFile {
+  const { benefits, offers, exemptions, fundAttendsFourth } = row
+  return {
+    citizen: citizenColumns(row),
+    benefits,
+    conversations,
+    offers,
+    exemptions,
+    choices: { fundAttendsFourth },
+    journal,
+  }
+}
+
+/** The citizen and nothing beside, whatever else the value holds. */
+function citizenColumns(citizen: Citizen): Citizen {
+  return {
+    id: citizen.id,
+    version: citizen.version,
+    name: citizen.name,
+    civilRegistrationNumber: citizen.civilRegistrationNumber,
+    birthDate: citizen.birthDate,
+    municipality: citizen.municipality,
+    unemploymentFund: citizen.unemploymentFund,
+    digitalPost: citizen.digitalPost,
+    phone: citizen.phone,
+    employer: citizen.employer,
+    vocationalEducation: citizen.vocationalEducation,
+  }
+}

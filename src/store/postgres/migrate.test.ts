@@ -1,0 +1,89 @@
+import pg from 'pg'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { buildCitizenFile } from '../../testing/buildCitizenFile'
+import { buildSeed } from '../../testing/buildSeed'
+import { emptyDatabase } from '../../testing/freshDatabase'
+import { add, talkAtNine, talksOf } from '../../testing/storeDeeds'
+import { migrate } from './migrate'
+import { migrations } from './migrations'
+import { postgresStore } from './postgresStore'
+import { seedPostgres } from './seedPostgres'
+
+const names = migrations.map(({ name }) => name)
+const first = migrations.slice(0, 1)
+const later = { name: 'later', sql: 'CREATE TABLE later ()' }
+const talk = talkAtNine()
+const seed = buildSeed([buildCitizenFile({ conversations: [talk] })])
+
+async function ask<Row>(url: string, sql: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(sql)).rows as Row[]
+  } finally {
+    await client.end()
+  }
+}
+
+async function stepsIn(url: string): Promise<string[]> {
+  const rows = await ask<{ name: string; at: Date }>(
+    url,
+    'SELECT * FROM migrations ORDER BY number',
+  )
+  expect(rows.every(({ at }) => at instanceof Date)).toBe(true)
+  return rows.map(({ name }) => name)
+}
+
+describe('a database', () => {
+  it('is given every step once, also when two programs start together and one later', async () => {
+    const url = await emptyDatabase()
+    await Promise.all([migrate(url), migrate(url)])
+    await migrate(url)
+    expect(await stepsIn(url)).toEqual(names)
+  })
+
+  it('from the first version on keeps what it has, and guards the times it holds', async () => {
+    const url = await emptyDatabase()
+    await migrate(url, first)
+    expect(await stepsIn(url)).toEqual(names.slice(0, 1))
+    await seedPostgres(url, seed)
+    await migrate(url)
+    expect(await stepsIn(url)).toEqual(names)
+    const { store, close } = await postgresStore({ url })
+    onTestFinished(close)
+    expect(await talksOf(store)).toEqual([talk])
+    expect(await add(store, talkAtNine({ id: 'other' }))).toMatchObject({ because: 'occupied' })
+  })
+
+  it('of the first version in which a time is taken twice stays as it is', async () => {
+    const url = await emptyDatabase()
+    await migrate(url, first)
+    const twice = [talk, talkAtNine({ id: 'twice' })]
+    await seedPostgres(url, buildSeed([buildCitizenFile({ conversations: twice })]))
+    await expect(migrate(url)).rejects.toMatchObject({ code: '23P01' })
+    expect(await stepsIn(url)).toEqual(names.slice(0, 1))
+  })
+
+  it('that a newer program has migrated is refused, and left as it is', async () => {
+    const url = await emptyDatabase()
+    await migrate(url, [...migrations, later])
+    const number = migrations.length + 1
+    await expect(migrate(url)).rejects.toThrow(`step ${number} (later)`)
+    await expect(postgresStore({ url })).rejects.toThrow(`step ${number} (later)`)
+    expect(await stepsIn(url)).toEqual([...names, 'later'])
+  })
+
+  it('keeps none of the steps when one fails', async () => {
+    const url = await emptyDatabase()
+    const wrong = { name: 'wrong', sql: 'CREATE TABLE later (); SELECT nothing' }
+    await expect(migrate(url, [...migrations, wrong])).rejects.toMatchObject({ code: '42703' })
+    expect(await ask(url, `SELECT * FROM pg_tables WHERE schemaname = 'public'`)).toEqual([])
+  })
+
+  it('that is not migrated is not opened', async () => {
+    const url = await emptyDatabase()
+    await expect(postgresStore({ url })).rejects.toThrow('has not been migrated')
+    await migrate(url, first)
+    await expect(postgresStore({ url })).rejects.toThrow('has not been migrated')
+  })
+})

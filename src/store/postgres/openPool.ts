@@ -1,0 +1,43 @@
+import pg from 'pg'
+
+/** In milliseconds: a caseworker's page gives up on an answer after ten seconds. */
+const patience = 5000
+/** How long the database waits for a program that says nothing within a transaction. */
+const silence = 15_000
+
+/**
+ * Connections to the database at `url`. What comes out is as it went in: instants as
+ * `YYYY-MM-DDTHH:MM:SSZ`, dates as `YYYY-MM-DD`.
+ */
+export function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    application_name: 'rettidig',
+    connectionTimeoutMillis: patience,
+    // Only a line that is dead keeps longer silent than the database itself is let.
+    query_timeout: patience + 1000,
+    statement_timeout: patience,
+    idle_in_transaction_session_timeout: silence,
+    keepAlive: true,
+    types: { getTypeParser },
+  })
+  // A connection that breaks is thrown away, and whoever used it is told by their query.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+  return pool
+}
+
+const { DATE, TIMESTAMPTZ } = pg.types.builtins
+const dates: number = DATE
+const moments: number = TIMESTAMPTZ
+
+function getTypeParser(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  if (type === dates) return (date) => date
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the library types its parsers `any`
+  const parser = pg.types.getTypeParser(type, format) as (text: string) => unknown
+  return type === moments ? (text) => instantOf(parser(text)) : parser
+}
+
+function instantOf(moment: unknown): unknown {
+  return moment instanceof Date ? `${moment.toISOString().slice(0, 19)}Z` : moment
+}

@@ -1,0 +1,90 @@
+import { sql, type Kysely } from 'kysely'
+import type { Added, Draft } from '../store'
+import { addConversation } from './addConversation'
+import { citizenRow, factsRow } from './citizenRow'
+import { conversationRow } from './conversationRow'
+import { journalRow } from './journalRow'
+import { postgresView } from './postgresView'
+import { replaceConversation } from './replaceConversation'
+import type { Tables } from './tables'
+
+/** A draft over a transaction. What others have written meanwhile fails it, and it is tried again. */
+export function postgresDraft(db: Kysely<Tables>): Draft {
+  const view = postgresView(db)
+
+  return {
+    ...view,
+    addConversation: (talk) => addConversation(db, view, talk),
+    replaceConversation: (talk) => replaceConversation(db, view, talk),
+
+    addCitizenFile: async (file): Promise<Added> => {
+      const { id } = file.citizen
+      const added = await db
+        .insertInto('citizens')
+        .values(citizenRow(file))
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow()
+      if (!added.numInsertedOrUpdatedRows) {
+        const known = await db.selectFrom('citizens').select('id').where('id', '=', id).execute()
+        return { ok: false, because: known.length > 0 ? 'id-exists' : 'number-known' }
+      }
+      if (file.conversations.length > 0)
+        await db
+          .insertInto('conversations')
+          .values(file.conversations.map(conversationRow))
+          .execute()
+      const entries = file.journal.map((entry, index) => journalRow(id, index + 1, entry))
+      if (entries.length > 0) await db.insertInto('journal').values(entries).execute()
+      return { ok: true }
+    },
+
+    replaceFacts: async (facts) => {
+      const { id, version } = facts.citizen
+      const citizen = db.selectFrom('citizens').select('version').where('id', '=', id)
+      const kept = await citizen.executeTakeFirstOrThrow()
+      if (kept.version !== version - 1) return { ok: false, because: 'stale' }
+      await db.updateTable('citizens').set(factsRow(facts)).where('id', '=', id).execute()
+      return { ok: true }
+    },
+
+    appendJournal: async (citizen, entry) => {
+      const { length } = await db
+        .selectFrom('journal')
+        .select(sql<number>`count(*)::integer`.as('length'))
+        .where('citizen', '=', citizen)
+        .executeTakeFirstOrThrow()
+      await db
+        .insertInto('journal')
+        .values(journalRow(citizen, length + 1, entry))
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    },
+
+    remember: async (request, answer) => {
+      const { fingerprint, status, headers, body } = answer
+      const remembered = await db
+        .insertInto('answers')
+        .values({ request, fingerprint, status, headers: JSON.stringify(headers), body })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow()
+      if (!remembered.numInsertedOrUpdatedRows) throw new Error('a request is answered twice')
+    },
+
+    keepFormDraft: async ({ person, form, requestId, content, at }) => {
+      await db
+        .insertInto('formDrafts')
+        .values({ person, form, requestId, content, at })
+        .onConflict((conflict) =>
+          conflict.columns(['person', 'form']).doUpdateSet({ requestId, content, at }),
+        )
+        .execute()
+    },
+    dropFormDraft: async (person, form) => {
+      await db
+        .deleteFrom('formDrafts')
+        .where('person', '=', person)
+        .where('form', '=', form)
+        .execute()
+    },
+  }
+}

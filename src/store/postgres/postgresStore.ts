@@ -1,0 +1,69 @@
+import { sql, type Kysely } from 'kysely'
+import type { Store } from '../store'
+import { inTurn } from './inTurn'
+import { migrations } from './migrations'
+import { missingMigrations } from './missingMigrations'
+import { openDatabase } from './openDatabase'
+import { postgresDraft } from './postgresDraft'
+import { postgresView } from './postgresView'
+import type { Tables } from './tables'
+
+export interface OpenedPostgresStore {
+  readonly store: Store
+  /** Whether the database answers now. */
+  readonly ready: () => Promise<boolean>
+  /** Waits for what is going on, and lets go of every connection. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * The store in the PostgreSQL database at `url`, which `migrate` has brought up to date. Any number
+ * of processes may share it. A connection that is lost is made anew when somebody asks next. Throws
+ * when the database has another schema than the program's.
+ */
+export async function postgresStore({
+  url,
+}: {
+  readonly url: string
+}): Promise<OpenedPostgresStore> {
+  const db = openDatabase(url)
+  try {
+    await refuseOtherSchema(db)
+  } catch (refusal) {
+    await db.destroy()
+    throw refusal
+  }
+  return {
+    store: {
+      read: (work) =>
+        db
+          .transaction()
+          .setIsolationLevel('repeatable read')
+          .setAccessMode('read only')
+          .execute((transaction) => work(postgresView(transaction))),
+      write: (work) => inTurn(db, (transaction) => work(postgresDraft(transaction))),
+    },
+    ready: async () => {
+      try {
+        await sql`select`.execute(db)
+        return true
+      } catch {
+        return false
+      }
+    },
+    close: () => db.destroy(),
+  }
+}
+
+async function refuseOtherSchema(db: Kysely<Tables>): Promise<void> {
+  const known = await sql`select from pg_tables where tablename = 'migrations'`.execute(db)
+  const { rows } =
+    known.rows.length > 0
+      ? await sql<{ name: string }>`select name from migrations order by number`.execute(db)
+      : { rows: [] }
+  const missing = missingMigrations(
+    rows.map(({ name }) => name),
+    migrations,
+  )
+  if (missing.length > 0) throw new Error('The database has not been migrated.')
+}

@@ -1,0 +1,88 @@
+import { sql, type Kysely } from 'kysely'
+import type { Authority } from '../../domain/authority'
+import type { Resource } from '../../domain/occupancy'
+import { inOrderOf } from '../inOrderOf'
+import { inOrderOfBusyTime } from '../inOrderOfBusyTime'
+import type { View } from '../store'
+import { citizenFiles } from './citizenFiles'
+import type { Tables } from './tables'
+
+/** Questions answered by the database, as `db` sees it. */
+export function postgresView(db: Kysely<Tables>): View {
+  const authorities = db.selectFrom('authorities').selectAll()
+  return {
+    authority: async (id) => orNull(await authorities.where('id', '=', id).executeTakeFirst()),
+    jobCentreOf: async (municipality) =>
+      orNull(await authorities.where('municipality', '=', municipality).executeTakeFirst()),
+    person: async (id) =>
+      orNull(await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst()),
+    peopleOf: async (authority) => {
+      const people = db.selectFrom('people').selectAll().where('authority', '=', authority)
+      return (await people.execute()).toSorted(byId)
+    },
+    roomsOf: async (authority) => {
+      const rooms = db.selectFrom('rooms').selectAll().where('authority', '=', authority)
+      return (await rooms.execute()).toSorted(byId)
+    },
+    authorities: async () => (await authorities.execute()).toSorted(byId),
+    knownNumbers: async (numbers) => {
+      const known = db
+        .selectFrom('citizens')
+        .select('civilRegistrationNumber as number')
+        .where('civilRegistrationNumber', '=', sql<string>`any(${numbers})`)
+      return new Set((await known.execute()).map(({ number }) => number))
+    },
+    citizenFile: async (id) => orNull((await citizenFiles(db, sql`id = ${id}`))[0]),
+    citizenFilesOf: async (authority) => citizenFiles(db, owned(authority)),
+    occupied: async (resources, { start, end }) => {
+      const busy = await db
+        .selectFrom('occupations')
+        .select(['kind', 'resource', 'conversation'])
+        .select(sql<string>`lower(during)`.as('start'))
+        .select(sql<string>`upper(during)`.as('end'))
+        .where(sql<boolean>`(resource, kind) in (select * from ${table(resources)})`)
+        .where(sql<boolean>`during && tstzrange(${start}, ${end}, '[)')`)
+        .execute()
+      return busy
+        .map(({ kind, resource: id, ...taken }) => ({ resource: { kind, id }, ...taken }))
+        .toSorted(inOrderOfBusyTime)
+    },
+    answerTo: async (request) => {
+      const answer = db
+        .selectFrom('answers')
+        .select(['fingerprint', 'status', 'headers', 'body'])
+        .where('request', '=', request)
+      return orNull(await answer.executeTakeFirst())
+    },
+    formDraft: async (person, form) => {
+      const draft = db
+        .selectFrom('formDrafts')
+        .selectAll()
+        .where('person', '=', person)
+        .where('form', '=', form)
+      return orNull(await draft.executeTakeFirst())
+    },
+  }
+}
+
+/** What `domain/ownership` says of one citizen, of all. */
+function owned({ kind, id, municipality }: Authority) {
+  switch (kind) {
+    case 'job-centre':
+      return sql<boolean>`municipality = ${municipality}`
+    case 'fund':
+      return sql<boolean>`unemployment_fund = ${id}`
+  }
+}
+
+function table(resources: readonly Resource[]) {
+  const ids = resources.map(({ id }) => id)
+  const kinds = resources.map(({ kind }) => kind)
+  return sql`unnest(${ids}::text[], ${kinds}::text[])`
+}
+
+const byId = inOrderOf(({ id }: { readonly id: string }) => id)
+
+function orNull<T>(row: T | undefined): T | null {
+  return row ?? null
+}

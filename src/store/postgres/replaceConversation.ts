@@ -1,0 +1,28 @@
+import type { Kysely } from 'kysely'
+import type { Conversation } from '../../domain/conversation'
+import type { Saved, View } from '../store'
+import { claimTimes } from './claimTimes'
+import { conversationRow } from './conversationRow'
+import type { Tables } from './tables'
+
+export async function replaceConversation(
+  db: Kysely<Tables>,
+  view: View,
+  talk: Conversation,
+): Promise<Saved> {
+  const before = await db
+    .selectFrom('conversations')
+    .selectAll()
+    .where('id', '=', talk.id)
+    .where('citizen', '=', talk.citizen)
+    .executeTakeFirst()
+  if (before?.version !== talk.version - 1) return { ok: false, because: 'stale' }
+  const by = await claimTimes(db, view, talk, before)
+  if (by.length > 0) return { ok: false, because: 'occupied', by }
+  await db
+    .updateTable('conversations')
+    .set(conversationRow(talk))
+    .where('id', '=', talk.id)
+    .execute()
+  return { ok: true }
+}

@@ -1,0 +1,102 @@
+import { sql, type Insertable, type Kysely } from 'kysely'
+import type { Seed } from '../contents'
+import { citizenRow } from './citizenRow'
+import { conversationRow } from './conversationRow'
+import { journalRow } from './journalRow'
+import { openDatabase } from './openDatabase'
+import type { Tables } from './tables'
+
+export type Seeded =
+  { readonly ok: true } | { readonly ok: false; readonly because: 'has-citizens' }
+
+/**
+ * Fills the migrated database at `url` with the seed, all or nothing. One that has citizens is
+ * left as it is, unless the seed is to be there `instead` of everything.
+ */
+export async function seedPostgres(
+  url: string,
+  seed: Seed,
+  { instead = false }: { readonly instead?: boolean } = {},
+): Promise<Seeded> {
+  const db = openDatabase(url)
+  try {
+    return await db.transaction().execute(async (transaction) => {
+      await sql`lock table turn in exclusive mode`.execute(transaction)
+      if (instead) await empty(transaction)
+      if (await hasCitizens(transaction)) return { ok: false, because: 'has-citizens' }
+      await fill(transaction, seed)
+      return { ok: true }
+    })
+  } finally {
+    await db.destroy()
+  }
+}
+
+async function empty(db: Kysely<Tables>): Promise<void> {
+  await sql`
+    truncate authorities, people, rooms, citizens, conversations, occupations, journal, answers,
+      form_drafts
+  `.execute(db)
+}
+
+async function hasCitizens(db: Kysely<Tables>): Promise<boolean> {
+  return (await db.selectFrom('citizens').select('id').limit(1).execute()).length > 0
+}
+
+async function fill(db: Kysely<Tables>, { authorities, people, rooms, citizenFiles }: Seed) {
+  await insert(
+    db,
+    'authorities',
+    authorities.map(({ id, kind, name, municipality, freedoms }) => ({
+      id,
+      kind,
+      name,
+      municipality,
+      freedoms: JSON.stringify(freedoms),
+    })),
+  )
+  await insert(
+    db,
+    'people',
+    people.map(({ id, name, role, authority, workingWeek }) => ({
+      id,
+      name,
+      role,
+      authority,
+      workingWeek: JSON.stringify(workingWeek),
+    })),
+  )
+  await insert(
+    db,
+    'rooms',
+    rooms.map(({ id, authority, name, address }) => ({ id, authority, name, address })),
+  )
+  await insert(db, 'citizens', citizenFiles.map(citizenRow))
+  await insert(
+    db,
+    'conversations',
+    citizenFiles.flatMap(({ conversations }) => conversations.map(conversationRow)),
+  )
+  await insert(
+    db,
+    'journal',
+    citizenFiles.flatMap(({ citizen, journal }) =>
+      journal.map((entry, index) => journalRow(citizen.id, index + 1, entry)),
+    ),
+  )
+}
+
+/** Rows in one statement: PostgreSQL takes no more than 65,535 values. */
+const batch = 1000
+
+async function insert<T extends keyof Tables>(
+  db: Kysely<Tables>,
+  table: T,
+  rows: readonly Insertable<Tables[T]>[],
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += batch)
+    await db
+      .insertInto(table)
+      .values(rows.slice(start, start + batch))
+      .execute()
+}

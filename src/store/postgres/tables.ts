@@ -1,0 +1,45 @@
+import type { ColumnType } from 'kysely'
+import type { Authority } from '../../domain/authority'
+import type { Citizen } from '../../domain/citizen'
+import type { CitizenFile } from '../../domain/citizenFile'
+import type { Conversation } from '../../domain/conversation'
+import type { FormDraft } from '../../domain/formDraft'
+import type { JournalEntry } from '../../domain/journalEntry'
+import type { Occupied, Resource } from '../../domain/occupancy'
+import type { Person } from '../../domain/person'
+import type { Room } from '../../domain/room'
+import type { RememberedAnswer } from '../store'
+
+/** The tables of the database. A column is named as the domain names it, in snake case. */
+export interface Tables {
+  authorities: Table<Authority, 'freedoms'>
+  people: Table<Person, 'workingWeek'>
+  rooms: Table<Room, never>
+  citizens: Table<CitizenColumns, 'benefits' | 'offers' | 'exemptions'>
+  conversations: Table<Conversation, 'meeting' | 'physicalRequired' | 'outcome'>
+  /** Written by the database itself, whenever a talk is. */
+  occupations: Readonly<Pick<Occupied, 'conversation'> & { kind: Resource['kind'] }> & {
+    readonly resource: string
+    readonly during: string
+  }
+  journal: Table<JournalColumns, 'before' | 'after' | 'restedOn'>
+  answers: Table<RememberedAnswer & { readonly request: string }, 'headers'>
+  formDrafts: Table<FormDraft, never>
+}
+
+/** The citizen, and what of the file has no rows of its own. */
+export type CitizenColumns = Citizen &
+  Pick<CitizenFile, 'benefits' | 'offers' | 'exemptions'> &
+  CitizenFile['choices']
+
+/** The entry, whose it is, and which one of theirs, counted from 1. */
+export type JournalColumns = Omit<JournalEntry, 'reason'> & {
+  readonly citizen: string
+  readonly number: number
+  readonly reason: string | null
+}
+
+/** A table with a column for each member; those named are kept as JSON. */
+type Table<T, Json extends keyof T> = {
+  readonly [K in keyof T]: K extends Json ? ColumnType<T[K], string, string> : T[K]
+}
