@@ -40,6 +40,7 @@ export function memoryDraft(start: Contents): {
   }
 
   async function place(talk: Conversation): Promise<Saved> {
+    if (talk.end <= talk.start) throw new Error('a talk that ends before it has begun')
     const others = fileOf(talk.citizen).conversations.filter(({ id }) => id !== talk.id)
     if (occupiesTime(talk.status)) {
       const taken = await view.occupied(resourcesOf(talk), talk)
@@ -61,12 +62,15 @@ export function memoryDraft(start: Contents): {
     )
   }
 
-  function add(file: CitizenFile): Added {
+  async function add(file: CitizenFile): Promise<Added> {
     const { id, civilRegistrationNumber: number } = file.citizen
     if (contents.citizenFiles.has(id)) return { ok: false, because: 'id-exists' }
     for (const { citizen } of contents.citizenFiles.values())
       if (citizen.civilRegistrationNumber === number) return { ok: false, because: 'number-known' }
-    put(file)
+    put({ ...file, conversations: [] })
+    for (const talk of file.conversations)
+      if (idExists(talk.id) || !(await place(talk)).ok)
+        throw new Error('a new citizen comes with a talk whose time or id is taken')
     return { ok: true }
   }
 
@@ -76,7 +80,7 @@ export function memoryDraft(start: Contents): {
       idExists(talk.id) ? { ok: false, because: 'id-exists' } : place(talk),
     replaceConversation: async (talk) =>
       kept(talk)?.version === talk.version - 1 ? place(talk) : { ok: false, because: 'stale' },
-    addCitizenFile: async (file) => add(file),
+    addCitizenFile: add,
     replaceFacts: async ({ citizen, benefits }) => {
       const kept = fileOf(citizen.id)
       if (kept.citizen.version !== citizen.version - 1) return { ok: false, because: 'stale' }

@@ -6,6 +6,8 @@ import type { Store } from './store'
 import { describeBusyTimes } from './suite/busyTimesSuite'
 import { describeFormDrafts } from './suite/formDraftsSuite'
 import { describeCitizens } from './suite/citizensSuite'
+import { describeForms } from './suite/formsSuite'
+import { describeRaces } from './suite/racesSuite'
 import { describeRecords } from './suite/recordsSuite'
 import { describeTransactions } from './suite/transactionsSuite'
 import { describeVersions } from './suite/versionsSuite'
@@ -27,5 +29,7 @@ export function describeStore(name: string, open: (seed: Seed) => Promise<Store>
     describeRecords(() => open(seed))
     describeFormDrafts(() => open(seed))
     describeCitizens(() => open(seed))
+    describeForms(() => open(seed))
+    describeRaces(() => open(seed))
   })
 }

@@ -39,7 +39,7 @@ export async function startEmbeddedPostgres(options: {
 
   await stopLeftPostgres(data, urlOn, owner)
   const port = options.port ?? (await freePort())
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=`
+  const settings = settingsFor(port)
   const log = join(folder, 'log')
   await runPostgresBinary('pg_ctl', ['start', '-w', '-D', data, '-l', log, '-o', settings], owner)
   const letGo = await ownPostgres(urlOn(port))
@@ -71,4 +71,14 @@ async function layDown(
     ],
     owner,
   )
+}
+
+/** Answers this machine alone, and writes nobody's row into its log. */
+function settingsFor(port: number): string {
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'log_error_verbosity=terse',
+  ]
+  return [`-p ${port}`, ...settings.map((setting) => `-c ${setting}`)].join(' ')
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { addMinutes } from '../../domain/instant'
 import { buildBenefit } from '../../testing/buildBenefit'
 import { buildCitizen } from '../../testing/buildCitizen'
 import { buildCitizenFile } from '../../testing/buildCitizenFile'
@@ -34,6 +35,18 @@ export function describeCitizens(open: () => Promise<Store>): void {
         await draft.addConversation(talk)
       })
       expect((await fileOf(store, 'new'))?.conversations).toEqual([talk])
+    })
+
+    it.each([
+      ['time', talkAtNine({ id: 'new-talk' })],
+      ['id', talkAtNine({ start: addMinutes(nine, 90), end: addMinutes(nine, 120) })],
+    ])('does not come with a talk whose %s is taken', async (_, talk) => {
+      const store = await open()
+      await add(store, talkAtNine())
+      const file = { ...newcomer, conversations: [{ ...talk, citizen: 'new' }] }
+      const added = store.write((draft) => draft.addCitizenFile(file))
+      await expect(added).rejects.toThrow(Error)
+      expect(await fileOf(store, 'new')).toBeNull()
     })
 
     it.each([

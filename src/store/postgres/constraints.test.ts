@@ -1,0 +1,120 @@
+import pg from 'pg'
+import { expect, it, onTestFinished } from 'vitest'
+import type { Conversation } from '../../domain/conversation'
+import { addMinutes } from '../../domain/instant'
+import { occupiesTime, resourcesOf } from '../../domain/occupancy'
+import { buildCitizenFile } from '../../testing/buildCitizenFile'
+import { buildSeed } from '../../testing/buildSeed'
+import { freshDatabase } from '../../testing/freshDatabase'
+import { nine, talkAtNine } from '../../testing/storeDeeds'
+
+const statuses = ['booked', 'held', 'missed', 'cancelled'] as const
+const seed = buildSeed([
+  buildCitizenFile({ citizen: { id: 'citizen' } }),
+  buildCitizenFile({ citizen: { id: 'other', civilRegistrationNumber: '710580-1235' } }),
+])
+
+/** Somebody who writes in the database with nothing of the program in between. */
+async function connect(url?: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url ?? (await freshDatabase(seed)) })
+  await client.connect()
+  onTestFinished(() => client.end())
+  return client
+}
+
+function insert(client: pg.Client, talk: Conversation) {
+  return client.query(
+    `INSERT INTO conversations (id, version, citizen, kind, authority, party, caseworker, start,
+       "end", form, meeting, topic, status)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [
+      talk.id,
+      talk.version,
+      talk.citizen,
+      talk.kind,
+      talk.authority,
+      talk.party,
+      talk.caseworker,
+      talk.start,
+      talk.end,
+      talk.form,
+      JSON.stringify(talk.meeting),
+      talk.topic,
+      talk.status,
+    ],
+  )
+}
+
+const refused = { code: '23P01', constraint: 'one_talk_at_a_time' }
+const shared: readonly [resource: string, other: Partial<Conversation>][] = [
+  ['caseworker', { citizen: 'other', meeting: { kind: 'room', room: 'room-2' } }],
+  ['citizen', { caseworker: 'colleague', meeting: { kind: 'room', room: 'room-2' } }],
+  ['room', { caseworker: 'colleague', citizen: 'other' }],
+]
+
+it.each(
+  shared.flatMap(([resource, parts]) =>
+    statuses.filter(occupiesTime).map((status) => [resource, status, parts] as const),
+  ),
+)('the database itself refuses a %s of a talk that is %s', async (_, status, parts) => {
+  const client = await connect()
+  await insert(client, talkAtNine({ status }))
+  const other = { start: addMinutes(nine, 44), end: addMinutes(nine, 90), ...parts }
+  await expect(insert(client, talkAtNine({ id: 'other', ...other }))).rejects.toMatchObject(refused)
+  await insert(client, talkAtNine({ id: 'later', ...other, start: addMinutes(nine, 45) }))
+  const move = client.query('UPDATE conversations SET start = $1 WHERE id = $2', [nine, 'later'])
+  await expect(move).rejects.toMatchObject(refused)
+})
+
+it('the database itself refuses to take a cancellation back over another talk', async () => {
+  const client = await connect()
+  await insert(client, talkAtNine({ status: 'cancelled' }))
+  await insert(client, talkAtNine({ id: 'other' }))
+  const back = client.query(`UPDATE conversations SET status = 'booked' WHERE id = 'talk'`)
+  await expect(back).rejects.toMatchObject(refused)
+})
+
+it('the database itself refuses a time that is occupied without a talk of its own', async () => {
+  const client = await connect()
+  await insert(client, talkAtNine())
+  await insert(client, talkAtNine({ id: 'other', status: 'cancelled' }))
+  const steal = client.query(
+    `INSERT INTO occupations (conversation, kind, resource, during)
+     SELECT 'other', kind, resource, during FROM occupations WHERE kind = 'caseworker'`,
+  )
+  await expect(steal).rejects.toMatchObject(refused)
+})
+
+it.each(
+  statuses.flatMap((status) =>
+    (
+      [
+        { kind: 'room', room: 'room' },
+        { kind: 'address', address: 'Prøvevej 1' },
+        { kind: 'link', link: 'https://video.example' },
+        { kind: 'number', number: '00112233' },
+      ] as const
+    ).map((meeting) => [status, meeting.kind, meeting] as const),
+  ),
+)(
+  'a talk that is %s, by %s, occupies whom and what the domain says',
+  async (status, _, meeting) => {
+    const client = await connect()
+    const talk = talkAtNine({ status, meeting })
+    await insert(client, talk)
+    const { rows } = await client.query(
+      'SELECT kind, resource AS id FROM occupations ORDER BY kind',
+    )
+    expect(rows).toEqual(occupiesTime(status) ? resourcesOf(talk) : [])
+  },
+)
+
+it('two who write the same talk at once do not wait in a ring', async () => {
+  const url = await freshDatabase(seed)
+  const [one, two] = [await connect(url), await connect(url)]
+  await Promise.all([one, two].map((client) => client.query('BEGIN')))
+  await insert(one, talkAtNine())
+  const late = insert(two, talkAtNine({ id: 'late', citizen: 'other' }))
+  await one.query('COMMIT')
+  await expect(late).rejects.toMatchObject(refused)
+})

@@ -1,0 +1,121 @@
+import pg from 'pg'
+import { expect, it, onTestFinished } from 'vitest'
+import { buildCitizenFile } from '../../testing/buildCitizenFile'
+import { buildJournalEntry } from '../../testing/buildJournalEntry'
+import { buildSeed } from '../../testing/buildSeed'
+import { freshDatabase } from '../../testing/freshDatabase'
+import { add, nine, replace, talkAtNine, talksOf } from '../../testing/storeDeeds'
+import type { Store } from '../store'
+import { postgresStore } from './postgresStore'
+
+const seed = buildSeed([
+  buildCitizenFile({ citizen: { id: 'citizen' } }),
+  buildCitizenFile({ citizen: { id: 'other', civilRegistrationNumber: '710580-1235' } }),
+])
+
+async function open(): Promise<{ store: Store; url: string }> {
+  const url = await freshDatabase(seed)
+  const { store, close } = await postgresStore({ url })
+  onTestFinished(close)
+  return { store, url }
+}
+
+async function deadlocksIn(url: string): Promise<number> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query<{ deadlocks: string }>(
+    'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()',
+  )
+  await client.end()
+  return Number(rows[0]?.deadlocks)
+}
+
+it('what ran into another write is done again, and sees what the other wrote', async () => {
+  const { store } = await open()
+  let [first, tries] = [2, 0]
+  let bothHaveRead = () => {}
+  const waiting = new Promise<void>((resolve) => (bothHaveRead = resolve))
+
+  // Each counts the other's journal and writes its own: one after another, they count 0 and 1.
+  const count = (own: string, others: string) =>
+    store.write(async (draft) => {
+      tries += 1
+      const length = (await draft.citizenFile(others))?.journal.length
+      if (--first === 0) bothHaveRead()
+      if (first >= 0) await waiting
+      await draft.appendJournal(own, buildJournalEntry({ at: nine, after: length }))
+      return length
+    })
+  const counts = await Promise.all([count('citizen', 'other'), count('other', 'citizen')])
+  expect(counts.toSorted()).toEqual([0, 1])
+  expect(tries).toBe(3)
+})
+
+it('what goes on running into others is tried five times, and then told', async () => {
+  const { store } = await open()
+  let tries = 0
+  const failure = Object.assign(new pg.DatabaseError('', 0, 'error'), { code: '40001' })
+  const work = store.write(async (draft) => {
+    tries += 1
+    await draft.addConversation(talkAtNine())
+    throw failure
+  })
+  await expect(work).rejects.toBe(failure)
+  expect(tries).toBe(5)
+  expect(await talksOf(store)).toEqual([])
+})
+
+it('the last try is alone: it ends though others never cease to write', async () => {
+  const { store } = await open()
+  let others = 0
+  const disturb = () =>
+    store.write((draft) =>
+      draft.appendJournal('citizen', buildJournalEntry({ id: String(++others), at: nine })),
+    )
+  let tries = 0
+  const read = await store.write(async (draft) => {
+    tries += 1
+    const length = (await draft.citizenFile('citizen'))?.journal.length
+    if (tries < 5) await disturb()
+    await draft.appendJournal('citizen', buildJournalEntry({ id: 'own', at: nine }))
+    return length
+  })
+  expect([tries, read]).toEqual([5, 4])
+})
+
+it('a surprise is not tried again', async () => {
+  const { store } = await open()
+  let tries = 0
+  const work = store.write(async () => {
+    tries += 1
+    throw new Error('on purpose')
+  })
+  await expect(work).rejects.toThrow('on purpose')
+  expect(tries).toBe(1)
+})
+
+it('nobody waits for somebody who waits for them, however many move talks', async () => {
+  const { store, url } = await open()
+  const places = Array.from({ length: 6 }, (_, index) => ({
+    caseworker: `caseworker ${index % 3}`,
+    meeting: { kind: 'room', room: `room ${index % 2}` } as const,
+  }))
+  const talks = places.map((place, index) => {
+    const day = `1999-11-0${index + 1}`
+    return talkAtNine({
+      ...place,
+      id: `${index}`,
+      start: `${day}T09:00:00Z`,
+      end: `${day}T10:00:00Z`,
+    })
+  })
+  for (const talk of talks) await add(store, talk)
+  for (const version of [2, 3, 4])
+    await Promise.all(
+      talks.map((talk, index) =>
+        replace(store, { ...talk, ...places[(index + version) % 6], version }),
+      ),
+    )
+  expect((await talksOf(store)).map(({ version }) => version)).toEqual(talks.map(() => 4))
+  expect(await deadlocksIn(url)).toBe(0)
+})
