@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { headers } from '../contract/headers'
 import type { Operation } from '../contract/operation'
 import { problemAnswer, type ProblemAnswer } from './problemAnswer'
+import { unkeepable } from './unkeepable'
 
 /** The largest body the API usually reads, in bytes. */
 const usualBody = 64 * 1024
@@ -30,7 +31,7 @@ export async function readRequest(
   const version = versionOf(request.headers.get(headers.ifMatch))
   if (operation.kind === 'change' && version === null) return bad('version-missing')
   const path = operation.params.safeParse(params)
-  if (!path.success) return bad('not-found')
+  if (!path.success || unkeepable(path.data).length > 0) return bad('not-found')
   const search = Object.fromEntries(new URL(request.url).searchParams)
   const query = operation.query.safeParse(search)
   if (!query.success) return invalid(query.error)
@@ -86,7 +87,11 @@ function readBody(operation: Operation, text: string): ReadBody {
     return bad('bad-json')
   }
   const parsed = operation.body.safeParse(value)
-  return parsed.success ? { ok: true, value: parsed.data } : invalid(parsed.error)
+  if (!parsed.success) return invalid(parsed.error)
+  const errors = unkeepable(value).map((pointer) => ({ pointer, code: 'invalid' }))
+  return errors.length === 0
+    ? { ok: true, value: parsed.data }
+    : { ok: false, problem: problemAnswer('invalid', { errors }) }
 }
 
 function isRequestId(value: string | null): value is string {

@@ -59,6 +59,18 @@ describe('a body', () => {
     },
   )
 
+  it.each(['NUL \0', 'half a smile \ud83d', '\ude00 the other half'])(
+    'with a text that cannot be kept everywhere is invalid: %j',
+    async (topic) => {
+      const answer = await post(JSON.stringify({ ...request, topic }))
+      expect([answer.kind, answer.problem.errors]).toEqual([
+        '422 invalid',
+        [{ pointer: '/topic', code: 'invalid' }],
+      ])
+      expect((await post(JSON.stringify({ ...request, topic: 'æ 😀 \n' }))).status).toBe(201)
+    },
+  )
+
   it('may be 64 KiB and no more, counted in bytes', async () => {
     const size = 64 * 1024
     const space = (bytes: number) => JSON.stringify(request).padEnd(bytes, ' ')
@@ -85,6 +97,23 @@ describe('a body', () => {
       ]),
     )
   })
+})
+
+it('an address with a character that cannot be kept leads nowhere, and no store is asked', async () => {
+  const citizenFile = () => Promise.reject(new Error('cannot be asked for'))
+  const api = openApi({
+    now: '2026-11-23T08:00:00Z',
+    seed: buildSeed(),
+    wrap: (store) => ({
+      ...store,
+      read: (work) => store.read((view) => work({ ...view, citizenFile })),
+    }),
+  })
+  const answer = await api.ask(askBookingOptions, {
+    params: { citizenId: 'citizen\0' },
+    query: { minutes: 45 },
+  })
+  expect(answer.kind).toBe('404 not-found')
 })
 
 describe('a request id', () => {

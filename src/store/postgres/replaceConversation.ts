@@ -16,7 +16,11 @@ export async function replaceConversation(
     .where('id', '=', talk.id)
     .where('citizen', '=', talk.citizen)
     .executeTakeFirst()
-  if (before?.version !== talk.version - 1) return { ok: false, because: 'stale' }
+  if (before?.version !== talk.version - 1) {
+    const citizen = db.selectFrom('citizens').select('id').where('id', '=', talk.citizen)
+    await citizen.executeTakeFirstOrThrow()
+    return { ok: false, because: 'stale' }
+  }
   const by = await claimTimes(db, view, talk, before)
   if (by.length > 0) return { ok: false, because: 'occupied', by }
   await db

@@ -162,6 +162,14 @@ export function describeBusyTimes(open: () => Promise<Store>): void {
     )
   })
 
+  it('takes people and a room that have one id for different ones', async () => {
+    const store = await open()
+    const room = { kind: 'room', room: 'citizen' } as const
+    const one = talkAtNine({ caseworker: 'room', meeting: room, citizen: 'other' })
+    expect(await add(store, one)).toEqual({ ok: true })
+    expect(await add(store, talkAtNine({ id: 'other-talk' }))).toEqual({ ok: true })
+  })
+
   it('tells what is busy in a span, its end not included', async () => {
     const store = await open()
     await add(store, talkAtNine())

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { buildJournalEntry } from '../../testing/buildJournalEntry'
 import { rememberedAnswer } from '../../testing/rememberedAnswer'
-import { add, nine, talkAtNine, talksOf } from '../../testing/storeDeeds'
+import { add, nine, replace, talkAtNine, talksOf } from '../../testing/storeDeeds'
 import type { Store } from '../store'
 
 /** Each write happens wholly or not at all, one after another. */
@@ -82,7 +82,12 @@ export function describeTransactions(open: () => Promise<Store>): void {
 
   it('refuses to write to a citizen that is not kept', async () => {
     const store = await open()
-    await expect(add(store, talkAtNine({ citizen: 'nobody' }))).rejects.toThrow(Error)
+    const talk = talkAtNine({ citizen: 'nobody' })
+    const entry = buildJournalEntry({ at: nine })
+    await expect(add(store, talk)).rejects.toThrow(Error)
+    await expect(replace(store, { ...talk, version: 2 })).rejects.toThrow(Error)
+    const noted = store.write((draft) => draft.appendJournal('nobody', entry))
+    await expect(noted).rejects.toThrow(Error)
   })
 }
 
