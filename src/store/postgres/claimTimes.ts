@@ -6,20 +6,18 @@ import type { Tables } from './tables'
 
 /**
  * What stands in the way of `talk`, told once nobody else can place a talk of the same people or
- * in the same room before this transaction ends. A talk that is moved lets go of what it had
- * `before`, so that is claimed too. Everybody claims in one order: nobody waits in a ring.
+ * in the same room before this transaction ends. Everybody claims in one order: nobody waits in a
+ * ring.
  */
 export async function claimTimes(
   db: Kysely<Tables>,
   view: View,
   talk: Conversation,
-  before?: Conversation,
 ): Promise<readonly Occupied[]> {
-  const touched = [...resourcesOf(talk), ...(before ? resourcesOf(before) : [])]
-  const names = touched.map(({ kind, id }) => `${kind} ${id}`)
+  const names = resourcesOf(talk).map(({ kind, id }) => `${kind} ${id}`)
   await sql`
     select pg_advisory_xact_lock(key) from (
-      select distinct hashtextextended(name, 0) as key from unnest(${names}::text[]) as name
+      select hashtextextended(name, 0) as key from unnest(${names}::text[]) as name
       order by key
     ) as keys
   `.execute(db)

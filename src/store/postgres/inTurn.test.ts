@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { expect, it, onTestFinished } from 'vitest'
 import { buildCitizenFile } from '../../testing/buildCitizenFile'
@@ -72,14 +73,19 @@ it('the last try is alone: it ends though others never cease to write', async ()
     store.write((draft) =>
       draft.appendJournal('citizen', buildJournalEntry({ id: String(++others), at: nine })),
     )
+  const disturbing: Promise<void>[] = []
   let tries = 0
   const read = await store.write(async (draft) => {
     tries += 1
     const length = (await draft.citizenFile('citizen'))?.journal.length
-    if (tries < 5) await disturb()
+    // Who is alone is not disturbed: the other begins to write, and waits.
+    const disturbed = disturb()
+    disturbing.push(disturbed)
+    await (tries < 5 ? disturbed : Promise.race([disturbed, setTimeout(500)]))
     await draft.appendJournal('citizen', buildJournalEntry({ id: 'own', at: nine }))
     return length
   })
+  await Promise.all(disturbing)
   expect([tries, read]).toEqual([5, 4])
 })
 
@@ -117,5 +123,24 @@ it('nobody waits for somebody who waits for them, however many move talks', asyn
       ),
     )
   expect((await talksOf(store)).map(({ version }) => version)).toEqual(talks.map(() => 4))
+  expect(await deadlocksIn(url)).toBe(0)
+})
+
+it('nor do two who place several talks each in one write, one the other way round', async () => {
+  const { store, url } = await open()
+  const place = (names: readonly string[]) =>
+    store.write(async (draft) => {
+      const saved = []
+      for (const name of names) {
+        const start = `1999-11-01T${name}:00:00Z`
+        const end = `1999-11-01T${name}:45:00Z`
+        saved.push(await draft.addConversation(talkAtNine({ id: names.join() + name, start, end })))
+        // Time for the other to have placed one as well.
+        await setTimeout(30)
+      }
+      return saved.filter(({ ok }) => ok).length
+    })
+  const placed = await Promise.all([place(['09', '10', '11']), place(['11', '10', '09'])])
+  expect(placed.toSorted()).toEqual([0, 3])
   expect(await deadlocksIn(url)).toBe(0)
 })

@@ -12,7 +12,7 @@ export async function replaceConversation(
 ): Promise<Saved> {
   const before = await db
     .selectFrom('conversations')
-    .selectAll()
+    .select('version')
     .where('id', '=', talk.id)
     .where('citizen', '=', talk.citizen)
     .executeTakeFirst()
@@ -21,7 +21,7 @@ export async function replaceConversation(
     await citizen.executeTakeFirstOrThrow()
     return { ok: false, because: 'stale' }
   }
-  const by = await claimTimes(db, view, talk, before)
+  const by = await claimTimes(db, view, talk)
   if (by.length > 0) return { ok: false, because: 'occupied', by }
   await db
     .updateTable('conversations')
