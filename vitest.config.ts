@@ -14,7 +14,7 @@ export default defineConfig({
       project('unit', ['src/**/*.test.{ts,tsx}'], [deep, postgres], 5_000),
       {
         test: {
-          ...project('postgres', [postgres], [deep], 30_000).test,
+          ...project('postgres', [postgres], [deep], 60_000).test,
           globalSetup: 'scripts/test/postgresServer.ts',
         },
       },

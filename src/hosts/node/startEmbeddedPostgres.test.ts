@@ -88,6 +88,8 @@ describe('a PostgreSQL of the program’s own', { timeout: 60_000 }, () => {
     })
     expect((await stat(join(folder, 'password'))).mode & 0o777).toBe(0o600)
     expect((await stat(folder)).mode & 0o777).toBe(0o700)
+    const [setting] = await ask<{ listen_addresses: string }>(url, 'SHOW listen_addresses')
+    expect(setting?.listen_addresses).toBe('127.0.0.1')
     const others = Object.values(networkInterfaces())
       .flat()
       .flatMap((one) => (one && !one.internal && one.family === 'IPv4' ? [one.address] : []))

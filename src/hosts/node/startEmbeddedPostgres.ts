@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { freePort } from './freePort'
 import { ownPostgres } from './ownPostgres'
@@ -33,7 +33,7 @@ export async function startEmbeddedPostgres(options: {
   await mkdir(folder, { recursive: true })
   if (owner) await chown(folder, owner.uid, owner.gid)
   await chmod(folder, 0o700)
-  if (!existsSync(join(data, 'PG_VERSION'))) await layDown(data, password, owner)
+  if (!existsSync(data)) await layDown(data, password, owner)
   const secret = await readFile(password, 'utf8')
   const urlOn = (port: number) => `postgres://${user}:${secret}@127.0.0.1:${port}/postgres`
 
@@ -59,10 +59,13 @@ async function layDown(
 ): Promise<void> {
   await writeFile(password, randomBytes(24).toString('base64url'), { mode: 0o600 })
   if (owner) await chown(password, owner.uid, owner.gid)
+  // Under a name of its own until it is whole: whoever is killed on the way begins again.
+  const unfinished = `${data}-unfinished`
+  await rm(unfinished, { recursive: true, force: true })
   await runPostgresBinary(
     'initdb',
     [
-      `--pgdata=${data}`,
+      `--pgdata=${unfinished}`,
       `--username=${user}`,
       `--pwfile=${password}`,
       '--auth=scram-sha-256',
@@ -71,6 +74,7 @@ async function layDown(
     ],
     owner,
   )
+  await rename(unfinished, data)
 }
 
 /** Answers this machine alone, and writes nobody's row into its log. */

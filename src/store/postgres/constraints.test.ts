@@ -103,20 +103,20 @@ it('a talk occupies whom and what the domain says, whatever its status and meeti
     }
 })
 
-it('of many who write at once with no lock, one is let in and nobody waits in a ring', async () => {
+it('two who wait for a time that is given back do not wait for each other then', async () => {
   const url = await freshDatabase(seed)
-  const clients = await Promise.all(Array.from({ length: 8 }, () => connect(url)))
-  for (let round = 0; round < 15; round++) {
-    const start = addMinutes(nine, round * 60)
-    const saved = await Promise.allSettled(
-      clients.map((client, index) =>
-        insert(
-          client,
-          talkAtNine({ id: `${round} ${index}`, start, end: addMinutes(start, 45 + index) }),
-        ),
-      ),
-    )
-    const refusals = saved.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
-    expect(refusals).toEqual(Array(7).fill(expect.objectContaining(refused)))
-  }
+  const [first, ...others] = [await connect(url), await connect(url), await connect(url)]
+  await first.query('BEGIN')
+  await insert(first, talkAtNine())
+  const late = Promise.allSettled(
+    others.map((client, index) => insert(client, talkAtNine({ id: `late ${index}` }))),
+  )
+  const waiting = `SELECT FROM pg_stat_activity
+    WHERE datname = current_database() AND wait_event_type = 'Lock'`
+  await expect
+    .poll(async () => (await first.query(waiting)).rows, { timeout: 20_000 })
+    .toHaveLength(2)
+  await first.query('ROLLBACK')
+  const refusals = (await late).flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  expect(refusals).toEqual([expect.objectContaining(refused)])
 })

@@ -1,7 +1,7 @@
 import pg from 'pg'
 
 /** In milliseconds: a caseworker's page gives up on an answer after ten seconds. */
-const patience = 5000
+const patience = 8000
 /** How long the database waits for a program that says nothing within a transaction. */
 const silence = 15_000
 

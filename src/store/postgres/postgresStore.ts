@@ -56,9 +56,9 @@ export async function postgresStore({
 }
 
 async function refuseOtherSchema(db: Kysely<Tables>): Promise<void> {
-  const known = await sql`select from pg_tables where tablename = 'migrations'`.execute(db)
+  const table = await sql`select where to_regclass('migrations') is not null`.execute(db)
   const { rows } =
-    known.rows.length > 0
+    table.rows.length > 0
       ? await sql<{ name: string }>`select name from migrations order by number`.execute(db)
       : { rows: [] }
   const missing = missingMigrations(
