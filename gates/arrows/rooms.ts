@@ -58,8 +58,17 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 
   testing: {
-    rooms: ['domain', 'law', 'contract', 'store', 'store/postgres', 'api', 'demonstration'],
-    packages: ['vitest', 'fast-check', 'pg'],
+    rooms: [
+      'domain',
+      'law',
+      'contract',
+      'store',
+      'store/postgres',
+      'api',
+      'demonstration',
+      'hosts/node',
+    ],
+    packages: ['vitest', 'fast-check', 'pg', 'node:*'],
   },
 }
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Operation } from '../contract/operation'
-import { health, operations } from '../contract/operations'
+import { health, ready } from '../contract/healthOperations'
+import { operations } from '../contract/operations'
 import { answerOperation } from './answerOperation'
 import type { Handler } from './asked'
 import type { Dependencies } from './dependencies'
@@ -17,6 +18,11 @@ export function createApi(dependencies: Dependencies): Api {
   const router = new Hono()
   router.get(health.path, (context) =>
     context.json({ status: 'ok' }, 200, { 'Cache-Control': 'no-store' }),
+  )
+  router.get(ready.path, async (context) =>
+    (await (dependencies.ready?.() ?? true))
+      ? context.json({ status: 'ready' }, 200, { 'Cache-Control': 'no-store' })
+      : problemResponse(problemAnswer('away'), { 'Retry-After': pause }),
   )
   for (const line of handlers)
     line((operation, handler) => mount(router, operation, handler, dependencies))

@@ -8,6 +8,8 @@ export interface Dependencies {
   readonly whoIs: (request: Request) => Promise<string | null>
   readonly now: () => Instant
   readonly newId: () => string
+  /** Whether it can be asked now; where nothing is said, always. */
+  readonly ready?: () => Promise<boolean>
   /** Told of surprises. Never given a body or a person. */
   readonly report: (surprise: unknown) => void
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { headers } from '../contract/headers'
-import { health, operations, whoAmI } from '../contract/operations'
+import { askedByAnybody, health, ready } from '../contract/healthOperations'
+import { operations, whoAmI } from '../contract/operations'
 import { buildSeed } from '../testing/buildSeed'
 import { openApi } from '../testing/openApi'
 
 const open = () => openApi({ now: '2026-11-23T08:00:00Z', seed: buildSeed() })
 
 describe('who asks', () => {
-  const behindIdentity = operations.filter(({ id }) => id !== health.id)
+  const behindIdentity = operations.filter(({ id }) => !askedByAnybody.has(id))
 
   it.each(behindIdentity)('$id is refused to who has not said who they are', async (operation) => {
     expect((await open().ask(operation, { as: null })).kind).toBe('401 not-identified')
@@ -39,6 +40,11 @@ describe('who asks', () => {
   it('is not asked about health', async () => {
     const { status, body } = await open().ask(health, { as: null })
     expect([status, body]).toEqual([200, { status: 'ok' }])
+  })
+
+  it('is not asked whether the API is ready', async () => {
+    const { status, body } = await open().ask(ready, { as: null })
+    expect([status, body]).toEqual([200, { status: 'ready' }])
   })
 })
 

@@ -1,5 +1,10 @@
-/** Where the API is: nothing for the address the page came from. */
-export const apiAddress: string = import.meta.env.VITE_API_URL ?? ''
+import { config } from 'zod'
+
+/** Where the API is: nothing for a host in the page, which answers at the page’s own address. */
+export const apiAddress: string = import.meta.env.VITE_API_URL ?? toldByPage() ?? ''
+
+// A server forbids code made from text, and a browser tells of every attempt.
+if (apiAddress !== '') config({ jitless: true })
 
 let answering: Promise<unknown> = Promise.resolve()
 
@@ -25,4 +30,10 @@ export function checkBeforeBodies(isAwake: () => Promise<boolean>): void {
 /** Whether a body may leave the page now. */
 export function mayBodyLeave(): Promise<boolean> {
   return awake()
+}
+
+/** A server that answers the API itself says so in the page it hands out. */
+function toldByPage(): string | undefined {
+  const told = document.querySelector<HTMLMetaElement>('meta[name="rettidig-api"]')
+  return told ? new URL(told.content, location.href).origin : undefined
 }

@@ -14,24 +14,12 @@ import {
 import type { Operation } from './operation'
 import { me } from './person'
 import { importCitizens, previewImport } from './importOperations'
+import { health, ready } from './healthOperations'
 
 const nothing = z.object({})
 const ofCitizen = z.object({ citizenId: z.string().max(100) })
 const ofForm = z.object({ form: z.string().regex(/^[\w-]{1,200}$/) })
 const ofConversation = ofCitizen.extend({ conversationId: z.string().max(100) })
-
-export const health = {
-  id: 'health',
-  method: 'GET',
-  path: '/api/health',
-  summary: 'Whether the API answers.',
-  kind: 'question',
-  params: nothing,
-  query: nothing,
-  body: null,
-  answer: { status: 200, body: z.object({ status: z.literal('ok') }) },
-  problems: [],
-} as const satisfies Operation
 
 export const whoAmI = {
   id: 'whoAmI',
@@ -195,6 +183,7 @@ export const dropFormDraft = {
 /** The whole API, in the order it is published. */
 export const operations: readonly Operation[] = [
   health,
+  ready,
   whoAmI,
   searchCitizens,
   openCitizen,

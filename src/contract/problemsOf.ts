@@ -1,4 +1,5 @@
 import type { Operation } from './operation'
+import { askedByAnybody } from './healthOperations'
 import type { ProblemKind } from './problem'
 
 /** Every problem an operation can answer: its own, and those that follow from its kind. */
@@ -17,6 +18,6 @@ export function problemsOf({ id, kind, body, problems }: Operation): ProblemKind
       'no-room',
     ],
   } as const satisfies Record<Operation['kind'], readonly ProblemKind[]>
-  const identity: ProblemKind[] = id === 'health' ? [] : ['not-identified']
+  const identity: ProblemKind[] = askedByAnybody.has(id) ? [] : ['not-identified']
   return [...identity, ...byBody, ...byKind[kind], ...problems, 'laid-anew', 'away', 'failure']
 }

@@ -1,12 +1,14 @@
 import { MantineProvider } from '@mantine/core'
-import { useMemo, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readableColours } from './readableColours'
+import { styleNonce } from './styleNonce'
 import { themeWith } from './theme'
 
 /** What everything on the screen stands in: the look, with Mantine's faults mended. */
 export function Look({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation()
+  const [nonce] = useState(styleNonce)
   const theme = useMemo(
     () =>
       themeWith({
@@ -19,7 +21,12 @@ export function Look({ children }: { readonly children: ReactNode }) {
     [t],
   )
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={readableColours} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={readableColours}
+      defaultColorScheme="auto"
+      {...(nonce !== undefined && { getStyleNonce: () => nonce })}
+    >
       {children}
     </MantineProvider>
   )

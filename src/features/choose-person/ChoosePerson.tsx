@@ -5,6 +5,7 @@ import { rememberPerson } from '../../client/person'
 import { useDemonstrationPeople } from '../../client/useDemonstrationPeople'
 import type { DemonstrationPerson } from '../../contract/person'
 import { Failure } from '../../ui/Failure'
+import { Message } from '../../ui/Message'
 import { Page } from '../../ui/Page'
 import { Waiting } from '../../ui/Waiting'
 import styles from './ChoosePerson.module.css'
@@ -15,9 +16,14 @@ export function ChoosePerson() {
   const people = useDemonstrationPeople()
   return (
     <Page title={t('person.title')}>
-      <Text maw="60ch">{t('person.lead')}</Text>
+      {people.data !== null && <Text maw="60ch">{t('person.lead')}</Text>}
       {people.isPending && <Waiting />}
       {people.isError && <Failure onRetry={() => void people.refetch()} />}
+      {people.data === null && (
+        <Message tone="near" role="region" title={t('person.closed')}>
+          <Text maw="60ch">{t('person.closedWhy')}</Text>
+        </Message>
+      )}
       {people.data && <Authorities people={people.data} />}
     </Page>
   )

@@ -90,6 +90,9 @@ export const da = {
   },
   person: {
     title: 'Hvem er du?',
+    closed: 'Her kan man ikke logge ind endnu',
+    closedWhy:
+      'Serveren kan ses af andre end den maskine, den kører på, og kender ingen måde at logge ind på. Spørg den, der driver den.',
     lead: 'Vælg en af personerne for at prøve programmet. Du ser kun den persons egne borgere.',
     roles: {
       caseworker: 'Sagsbehandler',

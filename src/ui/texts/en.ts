@@ -93,6 +93,9 @@ export const en: Translated<Danish> = {
   },
   person: {
     title: 'Who are you?',
+    closed: 'Nobody can sign in here yet',
+    closedWhy:
+      'The server can be reached from other machines than its own, and knows no way to sign in. Ask whoever runs it.',
     lead: 'Choose one of these persons to try the program. You see only that person’s own citizens.',
     roles: {
       caseworker: 'Caseworker',
