@@ -3,7 +3,7 @@ import type { BenefitRecord } from '../domain/benefitRecord'
 import type { Citizen } from '../domain/citizen'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenPlan, PlannedPeriod } from './citizenPlan'
-import { fictitiousNumber } from './fictitiousNumber'
+import type { FictitiousNumbers } from './fictitiousNumbers'
 import { someName } from './names'
 import type { Random } from './random'
 
@@ -13,10 +13,11 @@ export function citizenOf(
   index: number,
   today: CalendarDate,
   random: Random,
+  numbers: FictitiousNumbers,
 ): CitizenFile {
   const id = `c${String(index + 1).padStart(4, '0')}`
   return {
-    citizen: person(plan, id, index, today, random),
+    citizen: person(plan, id, index, today, random, numbers),
     benefits: plan.periods.map((period, row) => benefitPeriod(period, `${id}-b${row + 1}`, today)),
     conversations: [],
     offers: [],
@@ -37,6 +38,7 @@ function person(
   index: number,
   today: CalendarDate,
   random: Random,
+  numbers: FictitiousNumbers,
 ): Citizen {
   const age = plan.ageInYears ?? random.between(...ageSpan(plan))
   const birthDate = addDays(today, -Math.round(age * 365.25) - random.between(1, 300))
@@ -44,7 +46,7 @@ function person(
     id,
     version: 1,
     name: plan.name ?? someName(random),
-    civilRegistrationNumber: fictitiousNumber(birthDate, 1000 + index * 7),
+    civilRegistrationNumber: numbers.next(birthDate, index),
     birthDate,
     municipality: plan.municipality ?? '0999',
     unemploymentFund: plan.fund ?? null,

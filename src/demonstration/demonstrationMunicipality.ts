@@ -8,7 +8,10 @@ import type { CitizenPlan } from './citizenPlan'
 import { demonstrationAuthorities } from './demonstrationAuthorities'
 import { demonstrationRooms } from './demonstrationRooms'
 import { demonstrationStaff } from './demonstrationStaff'
+import { fictitiousNumbers } from './fictitiousNumbers'
 import { firstMissed } from './firstMissed'
+import { furtherRooms } from './furtherRooms'
+import { furtherStaff } from './furtherStaff'
 import { horizon, withHistory } from './history'
 import { random, type Random } from './random'
 import { withTalk } from './talkMaker'
@@ -16,24 +19,37 @@ import { layOutTown, type Town } from './town'
 import { townsfolk } from './townsfolk'
 import { withExemption } from './withExemption'
 
-/** A made-up municipality with 600 citizens, laid out relative to today; the same every time. */
-export function demonstrationMunicipality(today: CalendarDate): {
+/** How many citizens the staff with a name of their own are there for. */
+const usual = 600
+
+/**
+ * A made-up municipality with that many citizens, and staff and rooms in step, laid out relative
+ * to today; the same every time. The law’s own cases are there however few are asked for.
+ */
+export function demonstrationMunicipality(
+  today: CalendarDate,
+  inhabitants = usual,
+): {
   readonly authorities: readonly Authority[]
   readonly people: readonly Person[]
   readonly rooms: readonly Room[]
   readonly citizenFiles: readonly CitizenFile[]
 } {
-  const town = layOutTown()
-  const laid = townsfolk(today, random(999)).map((plan, index) => {
+  const teams = Math.max(Math.ceil(inhabitants / usual), 1)
+  const people = [...demonstrationStaff, ...furtherStaff(demonstrationStaff, teams)]
+  const rooms = [...demonstrationRooms, ...furtherRooms(demonstrationRooms, teams)]
+  const town = layOutTown(people, rooms)
+  const numbers = fictitiousNumbers()
+  const laid = townsfolk(today, random(999), inhabitants).map((plan, index) => {
     // Luck of one's own: nobody's talks change because somebody else is added.
     const luck = random(1000 + index)
-    const file = talked(citizenOf(plan, index, today, luck), plan, today, town, luck)
+    const file = talked(citizenOf(plan, index, today, luck, numbers), plan, today, town, luck)
     return { file, plan, luck }
   })
   return {
     authorities: demonstrationAuthorities,
-    people: demonstrationStaff,
-    rooms: demonstrationRooms,
+    people,
+    rooms,
     citizenFiles: laid.map(({ file, plan, luck }) =>
       plan.name === undefined ? withMoreToDo(file, today, town, luck) : file,
     ),

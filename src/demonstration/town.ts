@@ -3,8 +3,7 @@ import { freeTimes } from '../domain/freeTimes'
 import { addMinutes, instantAt } from '../domain/instant'
 import { type Occupied, overlap, type Resource } from '../domain/occupancy'
 import type { Person } from '../domain/person'
-import { demonstrationRooms } from './demonstrationRooms'
-import { demonstrationStaff } from './demonstrationStaff'
+import type { Room } from '../domain/room'
 import type { Random } from './random'
 
 /** A time found for a talk, with who holds it and a room that is free. */
@@ -35,7 +34,7 @@ const slip = 6
 /** What is taken on a day, by the id of the person or room. */
 type Day = Map<string, Occupied[]>
 
-export function layOutTown(): Town {
+export function layOutTown(staff: readonly Person[], rooms: readonly Room[]): Town {
   const days = new Map<CalendarDate, Day>()
   const load = new Map<number, Map<string, number>>()
   const dayOf = (on: CalendarDate) => kept(days, on, (): Day => new Map())
@@ -45,7 +44,7 @@ export function layOutTown(): Town {
   function onDay(wanted: Wanted, on: CalendarDate): Appointment | null {
     const [day, week] = [dayOf(on), weekOf(on)]
     const busy = (id: string) => day.get(id) ?? []
-    const caseworker = leastLoaded(wanted, busy, week)
+    const caseworker = leastLoaded(staff, wanted, busy, week)
     if (caseworker === null) return null
     const times = freeTimes({
       on,
@@ -58,11 +57,11 @@ export function layOutTown(): Town {
     const start = instantAt(on, wanted.random.pick(times))
     if (start === null) return null
     const span = { start, end: addMinutes(start, wanted.minutes) }
-    const rooms = demonstrationRooms.filter(
+    const free = rooms.filter(
       ({ id, authority }) =>
         authority === wanted.authority && !busy(id).some((row) => overlap(row, span)),
     )
-    const room = rooms.length === 0 ? null : wanted.random.pick(rooms)
+    const room = free.length === 0 ? null : wanted.random.pick(free)
     return { caseworker: caseworker.id, ...span, room: room?.id ?? null }
   }
 
@@ -90,13 +89,12 @@ export function layOutTown(): Town {
 
 /** One of those who have least to do: even days before even weeks. */
 function leastLoaded(
+  staff: readonly Person[],
   { authority, random }: Wanted,
   busy: (id: string) => readonly Occupied[],
   week: ReadonlyMap<string, number>,
 ): Person | null {
-  const people = demonstrationStaff.filter(
-    (row) => row.authority === authority && row.role !== 'team-leader',
-  )
+  const people = staff.filter((row) => row.authority === authority && row.role !== 'team-leader')
   if (people.length === 0) return null
   const loads = people.map(({ id }) => busy(id).length * 100 + (week.get(id) ?? 0))
   const least = Math.min(...loads)

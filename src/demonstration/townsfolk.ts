@@ -5,15 +5,23 @@ import type { Random } from './random'
 import { neighbours, rareCases, trialCases } from './rareCases'
 import { versionCases } from './versionCases'
 
-/** How many live in the municipality, and how many of the funds’ members in the next one. */
-const inhabitants = 600
-const nextDoor = 20
+/** For one of the funds’ members in the next municipality there are so many citizens in this one. */
+const perMemberNextDoor = 30
 
-/** Plans for everybody, those with a name of their own first: whom they meet rests on nobody else. */
-export function townsfolk(today: CalendarDate, random: Random): readonly CitizenPlan[] {
+/**
+ * Plans for that many citizens and some neighbours, those with a name of their own first: whom they
+ * meet rests on nobody else.
+ */
+export function townsfolk(
+  today: CalendarDate,
+  random: Random,
+  inhabitants: number,
+): readonly CitizenPlan[] {
   const before = versionCases(today, random)
-  const placed = [...rareCases, ...trialCases, ...before]
-  const lately = Array.from({ length: inhabitants - placed.length }, () => currentCase(random))
+  const placed = rareCases.length + trialCases.length + before.length
+  const left = Math.max(inhabitants - placed, 0)
+  const lately = Array.from({ length: left }, () => currentCase(random))
+  const nextDoor = Math.round(inhabitants / perMemberNextDoor)
   const members = Array.from({ length: nextDoor }, (): CitizenPlan => ({
     fund: random.pick(['fund-fyr', 'fund-kompas']),
     municipality: '0998',

@@ -154,6 +154,7 @@ describe('an address', () => {
     ['/auth/else', 'unknown'],
     ['/assets/index-abc.js', '/assets/*'],
     ['/borgere/c0001', 'page'],
+    ['/icon.svg', 'file'],
     ['/%E0%A4%A', 'page'],
     ['*', 'page'],
   ])('is logged by its kind: %s', async (address, kind) => {

@@ -12,7 +12,8 @@ export function routeOf(address: string): string {
   if (asked) return asked.template
   if (path === '/auth/people') return path
   if (/^\/(api|auth)(\/|$)/.test(path)) return 'unknown'
-  return path.startsWith('/assets/') ? '/assets/*' : 'page'
+  if (path.startsWith('/assets/')) return '/assets/*'
+  return /\.[^/]*$/.test(path) ? 'file' : 'page'
 }
 
 /** As the router reads it: the same address can be written in several ways. */
