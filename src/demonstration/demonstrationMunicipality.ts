@@ -24,7 +24,7 @@ const usual = 600
 
 /**
  * A made-up municipality with that many citizens, and staff and rooms in step, laid out relative
- * to today; the same every time. The law’s own cases are there however few are asked for.
+ * to today; the same every time. Those with a name of their own are there however few are asked for.
  */
 export function demonstrationMunicipality(
   today: CalendarDate,

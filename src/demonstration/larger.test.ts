@@ -13,7 +13,8 @@ it('has as many citizens as asked for, those with a name of their own first', ()
   const named = (town: typeof usual) =>
     town.citizenFiles.slice(0, 25).map(({ citizen }) => [citizen.id, citizen.name])
   expect(named(larger)).toEqual(named(usual))
-  expect(here(usual)).toHaveLength(600)
+  for (const few of [22, 23, 100, 601])
+    expect(here(demonstrationMunicipality(today, few))).toHaveLength(few)
 })
 
 it('is the same every time', () => {

@@ -17,9 +17,9 @@ export function townsfolk(
   random: Random,
   inhabitants: number,
 ): readonly CitizenPlan[] {
-  const before = versionCases(today, random)
-  const placed = rareCases.length + trialCases.length + before.length
-  const left = Math.max(inhabitants - placed, 0)
+  const named = rareCases.length + trialCases.length
+  const before = versionCases(today, random).slice(0, Math.max(inhabitants - named, 0))
+  const left = Math.max(inhabitants - named - before.length, 0)
   const lately = Array.from({ length: left }, () => currentCase(random))
   const nextDoor = Math.round(inhabitants / perMemberNextDoor)
   const members = Array.from({ length: nextDoor }, (): CitizenPlan => ({

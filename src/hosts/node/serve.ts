@@ -1,8 +1,11 @@
 import { join } from 'node:path'
+import { demonstrationMunicipality } from '../../demonstration/demonstrationMunicipality'
+import { dateOf } from '../../domain/instant'
 import { ensureBuilt } from './ensureBuilt'
 import { usualLimits } from './limits'
 import { logTo } from './log'
 import { openData } from './openData'
+import { orExit } from './orExit'
 import { readProgram } from './readProgram'
 import { serveArguments } from './serveArguments'
 import { startHost } from './startHost'
@@ -12,30 +15,42 @@ import { tellPlay } from './tellPlay'
 
 // The program and its API at one address: `npm run serve`. What it says to whoever started it goes
 // to stderr; stdout is the log, one JSON document per line.
-const root = join(import.meta.dirname, '../../..')
-const given = serveArguments(process.argv.slice(2))
-if (!given.ok) {
-  console.error(
-    `${given.because}\nnpm run serve -- [--port 4980] [--host 127.0.0.1] [--address https://…] [--data .rettidig] [--demonstration-people]`,
-  )
-  process.exit(2)
-}
-const program = await readProgram(ensureBuilt(root, console.error))
-const data = await openData()
-const host = await startHost({
-  ...given.values,
-  ...data,
-  program,
-  limits: usualLimits,
-  log: logTo(process.stdout),
-  now: systemClock,
-  newId: () => crypto.randomUUID(),
-})
-console.error(
-  `Rettidig: ${host.url}, on ${data.kind}.\n${tellPlay({ ...given.values, bound: host.bound })}`,
+const given = orExit(
+  serveArguments(process.argv.slice(2)),
+  'npm run serve -- [--port 4980] [--host 127.0.0.1] [--address https://…] [--data .rettidig] [--citizens N] [--demonstration-people]',
 )
-stopOnSignals(async () => {
-  console.error('Stopping …')
-  await host.stop()
-  await data.close()
+const program = await readProgram(ensureBuilt(join(import.meta.dirname, '../../..'), console.error))
+const { citizens } = given
+const data = await openData({
+  databaseUrl: process.env['DATABASE_URL'],
+  folder: given.data,
+  seed:
+    citizens === undefined
+      ? undefined
+      : () => demonstrationMunicipality(dateOf(systemClock()), citizens),
 })
+try {
+  const host = await startHost({
+    ...given,
+    ...data,
+    program,
+    limits: usualLimits,
+    log: logTo(process.stdout),
+    now: systemClock,
+    newId: () => crypto.randomUUID(),
+  })
+  console.error(`Rettidig: ${host.url}, on ${data.kind}.`)
+  if (data.empty)
+    console.error(
+      'There is nobody in it yet: stop, and npm run seed or\nnpm run serve -- --citizens 600 fills it with made-up people.',
+    )
+  console.error(tellPlay({ ...given, bound: host.bound }))
+  stopOnSignals(async () => {
+    console.error('Stopping …')
+    await host.stop()
+    await data.close()
+  })
+} catch (failure) {
+  await data.close()
+  throw failure
+}

@@ -11,13 +11,14 @@ describe('what serve is told', () => {
         publicAddress: null,
         data: '.rettidig',
         demonstrationPeople: false,
+        citizens: undefined,
       },
     })
   })
 
   it('may be all there is', () => {
     const args =
-      '--host 0.0.0.0 --port=0 --address https://rettidig.example --data d --demonstration-people'
+      '--host 0.0.0.0 --port=0 --address https://rettidig.example --data d --citizens 700 --demonstration-people'
     expect(serveArguments(args.split(' '))).toEqual({
       ok: true,
       values: {
@@ -26,6 +27,7 @@ describe('what serve is told', () => {
         publicAddress: new URL('https://rettidig.example/'),
         data: 'd',
         demonstrationPeople: true,
+        citizens: 700,
       },
     })
   })
@@ -36,6 +38,9 @@ describe('what serve is told', () => {
     ['--port -1', '--port'],
     ['--port 80.5', '--port'],
     ['--port', '--port'],
+    ['--citizens 0', '--citizens'],
+    ['--citizens 1e3', '--citizens'],
+    ['--citizens 100001', '--citizens'],
     ['--address rettidig.example', '--address'],
     ['--address ftp://rettidig.example', '--address'],
     ['--address https://rettidig.example/below', '--address'],

@@ -1,3 +1,4 @@
+import { citizensArgument } from './citizensArgument'
 import { readArguments, type ReadArguments } from './readArguments'
 
 export interface ServeArguments {
@@ -8,6 +9,8 @@ export interface ServeArguments {
   /** Where the database of its own keeps what it is given. */
   readonly data: string
   readonly demonstrationPeople: boolean
+  /** How many made-up citizens an empty database is filled with; undefined for none. */
+  readonly citizens: number | undefined
 }
 
 /** What `npm run serve` is told. */
@@ -17,6 +20,7 @@ export function serveArguments(args: readonly string[]): ReadArguments<ServeArgu
     port: { type: 'string', default: '4980' },
     address: { type: 'string' },
     data: { type: 'string', default: '.rettidig' },
+    citizens: { type: 'string' },
     'demonstration-people': { type: 'boolean', default: false },
   })
   if (!read.ok) return read
@@ -26,9 +30,13 @@ export function serveArguments(args: readonly string[]): ReadArguments<ServeArgu
   const publicAddress = address === undefined ? null : siteAt(address)
   if (publicAddress === undefined)
     return { ok: false, because: `--address is like https://rettidig.example, not ${address}` }
+  const asked = read.values.citizens
+  const citizens = asked === undefined ? undefined : citizensArgument(asked)
+  if (asked !== undefined && citizens === undefined)
+    return { ok: false, because: `--citizens is a number from 1 to 100000, not ${asked}` }
   return {
     ok: true,
-    values: { host, port: Number(port), publicAddress, data, demonstrationPeople },
+    values: { host, port: Number(port), publicAddress, data, demonstrationPeople, citizens },
   }
 }
 
