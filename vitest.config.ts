@@ -4,17 +4,17 @@ import { defineConfig } from 'vitest/config'
 const deep = '**/*.deep.test.ts'
 
 /** Tests of what lies in a real PostgreSQL, which is started for them. */
-const postgres = 'src/store/postgres/**/*.test.ts'
+const postgres = ['src/store/postgres/**/*.test.ts', 'src/**/*.postgres.test.ts']
 
 export default defineConfig({
   test: {
     passWithNoTests: false,
     maxWorkers: 2,
     projects: [
-      project('unit', ['src/**/*.test.{ts,tsx}'], [deep, postgres], 5_000),
+      project('unit', ['src/**/*.test.{ts,tsx}'], [deep, ...postgres], 5_000),
       {
         test: {
-          ...project('postgres', [postgres], [deep], 60_000).test,
+          ...project('postgres', postgres, [deep], 60_000).test,
           globalSetup: 'scripts/test/postgresServer.ts',
         },
       },

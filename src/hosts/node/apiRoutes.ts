@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono, type Next } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { timeout } from 'hono/timeout'
@@ -26,6 +26,7 @@ export function apiRoutes(given: {
         maxSize: limits.bodyBytes,
         onError: () => problemResponse(problemAnswer('body-too-large')),
       }),
+      takeWhole,
     )
   router.all('/api/*', (context) => api.fetch(context.req.raw))
   router.get('/auth/people', async (context) =>
@@ -38,6 +39,12 @@ export function apiRoutes(given: {
   )
   router.all('/auth/*', () => problemResponse(problemAnswer('not-found')))
   return router
+}
+
+/** The body arrives before anything is answered: a refusal finds the line free for what comes next. */
+async function takeWhole({ req }: Context, next: Next): Promise<void> {
+  if (req.raw.body) req.raw = new Request(req.raw, { body: await req.raw.arrayBuffer() })
+  await next()
 }
 
 /** What was asked may still be done: whoever saves asks again with the same request id. */

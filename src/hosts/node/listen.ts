@@ -35,7 +35,10 @@ export async function listen(
       const incoming = env.incoming as IncomingMessage
       return answer(request, { incoming, id: running.idOf(incoming) })
     },
-    { hostname: bound, errorHandler: () => unreadable() },
+    {
+      hostname: bound,
+      errorHandler: () => unreadable(),
+    },
   )
   const server = createServer(
     {

@@ -1,0 +1,156 @@
+import { headers } from '../../contract/headers'
+import { buildConversationRequest } from '../buildConversationRequest'
+import type { ConformanceCase } from './conformanceCase'
+
+const on = '2026-11-25'
+const talks = '/api/citizens/citizen/conversations'
+const talk = `${talks}/made-1`
+const booking = buildConversationRequest({ on })
+const held = { status: 'cancelled', cancelledBy: 'citizen', note: 'Ærlig talt' }
+const newcomer = {
+  number: '7105804321',
+  name: 'Nanna Nytilkommen',
+  municipality: '0999',
+  unemploymentFund: 'fund',
+  digitalPost: true,
+  phone: '00 11 22 33',
+  vocationalEducation: null,
+  benefit: null,
+}
+const list = {
+  header: ['CPR-nummer', 'Navn', 'A-kasse', 'Ydelse', 'Målgruppe', 'Fra'],
+  rows: [
+    {
+      line: 2,
+      cells: ['710580-5432', 'Ærø Ågård', 'Prøvens A-kasse', 'Dagpenge', '6.1', '9-11-2026'],
+    },
+  ],
+}
+const moved = { kind: 'post-changed', digitalPost: false, reason: 'Fritaget' }
+const draft = { requestId: 'draft-request', content: 'Skrevet, ikke gemt: æøå 🙂' }
+
+/** What happens in order: each request finds what the ones before it left. */
+export const courseOfEvents: readonly ConformanceCase[] = [
+  ask('GET', '/api/health'),
+  ask('GET', '/api/ready'),
+  ask('GET', '/api/me'),
+  ask('GET', '/api/me', undefined, { as: 'adviser' }),
+  search(''),
+  search('bente'),
+  search('BENTE'),
+  search('710580-1234'),
+  search('7105801234'),
+  search('æ'),
+  search('%_\\'),
+  search("'; drop table citizens"),
+  search('', 'adviser'),
+  search('', 'adviser-away'),
+  ask('GET', '/api/citizens/citizen'),
+  ask('GET', '/api/citizens/shared', undefined, { as: 'adviser' }),
+  ask('GET', '/api/citizens/citizen', undefined, { as: 'adviser' }),
+  ask('POST', '/api/citizens/citizen/number-reveals'),
+  ask('POST', '/api/citizens/away/number-reveals'),
+  ask('GET', `/api/citizens/citizen/booking-options?minutes=45&on=${on}`),
+  ask('GET', '/api/citizens/citizen/booking-options?minutes=0'),
+  ask('GET', '/api/citizens/citizen/booking-options?minutes=45&minutes=60'),
+  ask('GET', '/api/citizens/citizen/booking-options?minutes=45&on=2026-02-30'),
+  ask('POST', talks, booking, { requestId: 'booking-1' }),
+  ask('POST', talks, booking, { requestId: 'booking-1' }),
+  ask('POST', talks, { ...booking, topic: 'Andet' }, { requestId: 'booking-1' }),
+  ask('POST', talks, booking, { requestId: 'booking-1', as: 'colleague' }),
+  ask('POST', talks, booking, { requestId: 'booking-2' }),
+  ask(
+    'POST',
+    '/api/citizens/shared/conversations',
+    { ...booking, at: '10:30' },
+    { requestId: 'booking-3' },
+  ),
+  ask('POST', '/api/citizens/away/conversations', booking, { requestId: 'booking-4' }),
+  ask(
+    'POST',
+    talks,
+    { ...booking, form: 'video', meeting: { kind: 'link', link: 'https://a.example/1' } },
+    { requestId: 'booking-5' },
+  ),
+  ask('POST', talks, { ...booking, minutes: 0 }, { requestId: 'booking-6' }),
+  ask('POST', talks, { ...booking, on: '2030-01-01' }, { requestId: 'booking-7' }),
+  ask('POST', talks, { ...booking, topic: 'x'.repeat(201) }, { requestId: 'booking-8' }),
+  ask('PUT', talk, { ...booking, topic: 'Nyt emne' }, { requestId: 'change-1', version: 1 }),
+  ask('PUT', talk, { ...booking, topic: 'Nyt emne' }, { requestId: 'change-1', version: 1 }),
+  ask('PUT', talk, { ...booking, topic: 'Gammelt' }, { requestId: 'change-2', version: 1 }),
+  ask('PUT', `${talk}/outcome`, held, { requestId: 'outcome-1', version: 2 }),
+  ask('PUT', `${talk}/outcome`, held, { requestId: 'outcome-1', version: 2 }),
+  ask(
+    'PUT',
+    `${talk}/outcome`,
+    { ...held, cancelledBy: null },
+    { requestId: 'outcome-2', version: 3 },
+  ),
+  ask('PUT', `${talk}/outcome`, held, { requestId: 'outcome-3', version: 3 }),
+  ask('PUT', talk, booking, { requestId: 'change-3', version: 3 }),
+  ask('DELETE', `${talk}/outcome`, undefined, { requestId: 'undo-1', version: 3 }),
+  ask('DELETE', `${talk}/outcome`, undefined, { requestId: 'undo-2', version: 3 }),
+  ask('DELETE', `${talk}/outcome`, undefined, { requestId: 'undo-3', version: 4 }),
+  ask('GET', '/api/citizens/citizen'),
+  ask('GET', '/api/form-drafts/a-form'),
+  ask('PUT', '/api/form-drafts/a-form', draft),
+  ask('GET', '/api/form-drafts/a-form'),
+  ask('GET', '/api/form-drafts/a-form', undefined, { as: 'colleague' }),
+  ask('PUT', '/api/form-drafts/a-form', { ...draft, requestId: 'booking-1' }),
+  ask('GET', '/api/form-drafts/a-form'),
+  ask('DELETE', '/api/form-drafts/a-form'),
+  ask('GET', '/api/form-drafts/a-form'),
+  ask('GET', '/api/form-drafts/a.form'),
+  ask('GET', '/api/course-options'),
+  ask('GET', '/api/citizens/citizen/course'),
+  ask('POST', '/api/citizens/citizen/course-previews', moved),
+  ask('POST', '/api/citizens/citizen/course-changes', moved, { requestId: 'course-1', version: 1 }),
+  ask('POST', '/api/citizens/citizen/course-changes', moved, { requestId: 'course-1', version: 1 }),
+  ask('POST', '/api/citizens/citizen/course-changes', moved, { requestId: 'course-2', version: 1 }),
+  ask('GET', '/api/citizens/citizen/course'),
+  ask('POST', '/api/citizen-previews', newcomer),
+  ask('POST', '/api/citizens', newcomer, { requestId: 'newcomer-1' }),
+  ask('POST', '/api/citizens', newcomer, { requestId: 'newcomer-1' }),
+  ask('POST', '/api/citizens', newcomer, { requestId: 'newcomer-2' }),
+  ask('POST', '/api/citizens', { ...newcomer, number: '660180-1006' }, { requestId: 'newcomer-3' }),
+  ask('POST', '/api/citizen-previews', newcomer),
+  ask('POST', '/api/citizen-import-previews', list),
+  ask(
+    'POST',
+    '/api/citizen-imports',
+    { ...list, rows: [...list.rows, ...list.rows] },
+    { requestId: 'import-1' },
+  ),
+  ask('POST', '/api/citizen-imports', list, { requestId: 'import-2' }),
+  ask('POST', '/api/citizen-imports', list, { requestId: 'import-2' }),
+  ask('POST', '/api/citizen-import-previews', list),
+  search(''),
+  ask('GET', '/api'),
+  ask('GET', '/api/nothing'),
+  ask('DELETE', '/api/nothing'),
+]
+
+function search(text: string, as = 'caseworker'): ConformanceCase {
+  return ask('POST', '/api/citizen-searches', { text, order: 'name', limit: 100 }, { as })
+}
+
+function ask(
+  method: string,
+  path: string,
+  body?: unknown,
+  more: { readonly as?: string; readonly requestId?: string; readonly version?: number } = {},
+): ConformanceCase {
+  const { as = 'caseworker', requestId, version } = more
+  return {
+    name: [method, path, requestId ?? '', `as ${as}`].join(' '),
+    method,
+    path,
+    headers: {
+      [headers.person]: as,
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      ...(requestId !== undefined && { [headers.requestId]: requestId }),
+      ...(version !== undefined && { [headers.ifMatch]: `"${version}"` }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  }
+}
