@@ -14,7 +14,7 @@ const libraries =
 const look =
   /node_modules\/(clsx|@mantine\/core\/esm\/(core|components\/(ActionIcon|Anchor|Button|CloseButton|Container|Group|Input|InputBase|Loader|NativeSelect|Stack|Text|TextInput|Title|UnstyledButton|VisuallyHidden)))\//
 const start =
-  /src\/(client\/(call|person|noAnswer|apiProblem|useMe|useCitizens|usePartyLabels|unanswered)\.|ui\/(texts\/da|Message|Page|Failure|Waiting|Tag|toneOf|useSay|useDates|capital|useLanguage|language|Look|theme|readableColours)\.)/
+  /src\/(client\/(forbidEval|call|person|noAnswer|apiProblem|useMe|useCitizens|usePartyLabels|unanswered)\.|ui\/(texts\/da|Message|Page|Failure|Waiting|Tag|toneOf|useSay|useDates|capital|useLanguage|language|Look|theme|readableColours)\.)/
 
 /** React Router hands everybody its development build, warnings and all; this is the other one. */
 const router = join(import.meta.dirname, 'node_modules/react-router/dist/production')

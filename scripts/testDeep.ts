@@ -4,9 +4,7 @@ import { browserTests, build, unitTests } from './test/steps'
 
 /** What takes longer: the *.deep.test.ts files and the stories tagged @deep. */
 const counts: Count[] = [await build(), await unitTests('deep')]
-counts.push(
-  (await ensureBrowser()) ? await browserTests({ deep: true }) : { ...none, failed: 1 },
-)
+counts.push((await ensureBrowser()) ? await browserTests({ deep: true }) : { ...none, failed: 1 })
 
 const sum = counts.reduce(add, none)
 console.log(`\n${sumLine(sum)}`)

@@ -1,11 +1,10 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 
 /** What every visit needs beyond the page's own script, which asks for it when it runs itself. */
-const modules = [
-  '/src/hosts/browser.ts',
-  '/src/app/startScreen.tsx',
-  '/src/hosts/browser/runHost.ts',
-]
+const screens = ['/src/app/startScreen.tsx']
+
+/** What it needs besides when the API runs in the page. A host of another kind takes these out. */
+const browserHost = ['/src/hosts/browser.ts', '/src/hosts/browser/runHost.ts']
 
 /**
  * Names the code of the start in the page, so that the browser fetches it all at once instead of
@@ -19,27 +18,32 @@ export function preloadStart(): Plugin {
       order: 'post',
       handler: (_, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-        const needed = new Set<string>()
-        const need = (fileName: string): void => {
+        const needed = new Map<string, HtmlTagDescriptor['attrs']>()
+        const need = (fileName: string, marks: HtmlTagDescriptor['attrs']): void => {
           if (needed.has(fileName)) return
-          needed.add(fileName)
-          chunks.find((chunk) => chunk.fileName === fileName)?.imports.forEach(need)
+          needed.set(fileName, marks)
+          const chunk = chunks.find((file) => file.fileName === fileName)
+          for (const next of chunk?.imports ?? []) need(next, marks)
         }
-        for (const module of modules) {
-          const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
-          if (!chunk) throw new Error(`${module} is no chunk of its own`)
-          need(chunk.fileName)
+        const needAll = (modules: readonly string[], marks: HtmlTagDescriptor['attrs']): void => {
+          for (const module of modules) {
+            const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(module))
+            if (!chunk) throw new Error(`${module} is no chunk of its own`)
+            need(chunk.fileName, marks)
+          }
         }
-        return [...needed].map(link)
+        needAll(screens, {})
+        if (!process.env.VITE_API_URL) needAll(browserHost, { 'data-host': 'browser' })
+        return [...needed].map(([fileName, marks]) => link(fileName, marks))
       },
     },
   }
 }
 
-function link(fileName: string): HtmlTagDescriptor {
+function link(fileName: string, marks: HtmlTagDescriptor['attrs']): HtmlTagDescriptor {
   return {
     tag: 'link',
-    attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+    attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}`, ...marks },
     injectTo: 'head',
   }
 }

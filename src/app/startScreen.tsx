@@ -1,4 +1,5 @@
 import '../ui/mantine.css'
+import '../client/forbidEval'
 import { createRoot } from 'react-dom/client'
 import { checkBeforeBodies, waitFor } from '../client/connection'
 import { NoAnswer } from '../client/noAnswer'

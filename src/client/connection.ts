@@ -1,10 +1,5 @@
-import { config } from 'zod'
-
 /** Where the API is: nothing for a host in the page, which answers at the page’s own address. */
 export const apiAddress: string = import.meta.env.VITE_API_URL ?? toldByPage() ?? ''
-
-// A server forbids code made from text, and a browser tells of every attempt.
-if (apiAddress !== '') config({ jitless: true })
 
 let answering: Promise<unknown> = Promise.resolve()
 

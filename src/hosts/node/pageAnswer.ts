@@ -9,10 +9,15 @@ export function pageAnswer(context: Context<PageEnv>, html: string): Response {
     '<meta name="rettidig-api" content="/" />',
     `<meta property="csp-nonce" nonce="${context.get('secureHeadersNonce')}" />`,
   ]
-  return context.body(html.replace('<head>', `<head>${told.join('')}`), 200, {
+  return context.body(withoutBrowserHost(html).replace('<head>', `<head>${told.join('')}`), 200, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-cache',
   })
+}
+
+/** The page names code of the host it would run itself, for the browser to fetch ahead. */
+function withoutBrowserHost(html: string): string {
+  return html.replaceAll(/\s*<link [^>]*data-host="browser"[^>]*>/g, '')
 }
 
 /** Set by the middleware that writes the policy. */
