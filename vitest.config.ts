@@ -26,6 +26,14 @@ export default defineConfig({
 
 function project(name: string, include: string[], exclude: string[], testTimeout: number) {
   return {
-    test: { name, include, exclude, testTimeout, hookTimeout: testTimeout, environment: 'node' },
+    test: {
+      name,
+      include,
+      exclude,
+      testTimeout,
+      hookTimeout: testTimeout,
+      environment: 'node',
+      expect: { poll: { timeout: 20_000 } },
+    },
   }
 }

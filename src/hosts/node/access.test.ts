@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { headers } from '../../contract/headers'
 import { askedByAnybody } from '../../contract/healthOperations'
 import { operations } from '../../contract/operations'
@@ -7,6 +7,9 @@ import { demonstrationStaff } from '../../demonstration/demonstrationStaff'
 import { openHost, type OpenedHost } from '../../testing/openHost'
 import { sendRaw } from '../../testing/sendRaw'
 import { tellPlay } from './tellPlay'
+
+// Real connections, on a machine that may be busy with others.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let host: OpenedHost
 const open = async (given: Parameters<typeof openHost>[0]) => (host = await openHost(given))

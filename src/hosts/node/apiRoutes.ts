@@ -1,4 +1,4 @@
-import { type Context, Hono, type Next } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { timeout } from 'hono/timeout'
@@ -26,7 +26,10 @@ export function apiRoutes(given: {
         maxSize: limits.bodyBytes,
         onError: () => problemResponse(problemAnswer('body-too-large')),
       }),
-      takeWhole,
+      async (context, next) => {
+        context.req.raw = await arrived(context.req.raw)
+        await next()
+      },
     )
   router.all('/api/*', (context) => api.fetch(context.req.raw))
   router.get('/auth/people', async (context) =>
@@ -41,10 +44,10 @@ export function apiRoutes(given: {
   return router
 }
 
-/** The body arrives before anything is answered: a refusal finds the line free for what comes next. */
-async function takeWhole({ req }: Context, next: Next): Promise<void> {
-  if (req.raw.body) req.raw = new Request(req.raw, { body: await req.raw.arrayBuffer() })
-  await next()
+/** With its body, so that a refusal finds the line free for what comes next. */
+async function arrived(request: Request): Promise<Request> {
+  if (!request.body) return request
+  return new Request(request, { method: request.method, body: await request.arrayBuffer() })
 }
 
 /** What was asked may still be done: whoever saves asks again with the same request id. */

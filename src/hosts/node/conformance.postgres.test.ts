@@ -109,9 +109,7 @@ async function send(
   const said: unknown = text === '' ? null : JSON.parse(text)
   return {
     status: response.status,
-    headers: Object.fromEntries(
-      [...response.headers].filter(([name]) => !(name in saidByServers)).toSorted(),
-    ),
+    headers: Object.fromEntries([...response.headers].filter(([name]) => !(name in saidByServers))),
     body: said,
   }
 }

@@ -1,9 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { headers } from '../../contract/headers'
 import { importCitizens, previewImport } from '../../contract/importOperations'
 import { openHost, type OpenedHost } from '../../testing/openHost'
 import { sendRaw } from '../../testing/sendRaw'
 import { usualLimits } from './limits'
+
+// Real connections, on a machine that may be busy with others.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let host: OpenedHost
 const open = async (given: Parameters<typeof openHost>[0] = {}) => (host = await openHost(given))
@@ -51,6 +54,15 @@ describe('a body', () => {
     const response = await post(previewImport.path, body())
     expect(response.status).toBe(413)
     expect(await response.json()).toMatchObject({ type: 'urn:rettidig:problem:body-too-large' })
+  })
+
+  it.each([
+    ['said to be', () => ' '.repeat(2000)],
+    ['that turns out to be', () => inPieces(2000)],
+  ])('%s larger than the server takes is refused before it is known who asks', async (_, body) => {
+    await open({ limits: { bodyBytes: 1000 }, publicAddress: 'https://rettidig.example' })
+    expect((await post(previewImport.path, body())).status).toBe(413)
+    expect((await post(previewImport.path, '{}')).status).toBe(401)
   })
 
   it('in pieces is held to the limit of its operation', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { headers } from '../../contract/headers'
 import { operations } from '../../contract/operations'
 import { demonstrationMunicipality } from '../../demonstration/demonstrationMunicipality'
@@ -6,6 +6,9 @@ import { digitsOf } from '../../domain/civilRegistrationNumber'
 import { openHost, type OpenedHost } from '../../testing/openHost'
 import { logTo } from './log'
 import { routeOf } from './routeOf'
+
+// Real connections, on a machine that may be busy with others.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let host: OpenedHost
 afterEach(() => host.stop())

@@ -1,10 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openHost, type OpenedHost } from '../../testing/openHost'
 import { sendRaw } from '../../testing/sendRaw'
 import { readProgram } from './readProgram'
+
+// Real connections, on a machine that may be busy with others.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 const script = `export const text = '${'a program '.repeat(300)}'`
 const page = '<!doctype html><html><head><title>Rettidig</title></head><body></body></html>'

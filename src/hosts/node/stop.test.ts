@@ -1,8 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { headers } from '../../contract/headers'
 import { openHost, type OpenedHost } from '../../testing/openHost'
 import type { Store } from '../../store/store'
 import { sendRaw } from '../../testing/sendRaw'
+
+// Real connections, on a machine that may be busy with others.
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
 let host: OpenedHost
 afterEach(() => host.stop())
