@@ -136,7 +136,9 @@ async function killAndCompare(kills: number, baseURL: string | undefined): Promi
       if (round === kills) return await kill(process)
       await saveUntilKilled(page, round, (topic) => void acknowledged.add(topic))
       const before = acknowledged.size
-      await expect.poll(() => acknowledged.size).toBeGreaterThan(before + (round % 5))
+      await expect
+        .poll(() => acknowledged.size, { timeout: 60_000 })
+        .toBeGreaterThan(before + (round % 5))
       await kill(process)
     }
   } finally {

@@ -31,7 +31,6 @@ interface Problem {
 
 async function asked(text: string) {
   const { exitCode, document } = await askLaw(['-'], () => Promise.resolve(text))
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what each test asserts
   return { exitCode, document: document as Problem | readonly Problem[] }
 }
 

@@ -3,6 +3,9 @@ import { assessWhole } from '../assessWhole'
 import { buildCase, oneLine } from '../buildCase'
 import { ruleBook } from '../ruleBook'
 import type { RuleEntry } from '../ruleEntry'
+import type * as Rules from '../rules/allRules'
+import type * as Schedules from '../rules/insuredSchedules'
+import type * as Obligations from '../rules/offerObligations'
 
 // The reform of docs/a-reform.md, in memory: what is added stands behind what there is, and nothing
 // that there is has been touched.
@@ -33,15 +36,15 @@ const { added } = vi.hoisted(() => {
 })
 
 vi.mock('../rules/allRules', async (original) => {
-  const { allRules } = await original<typeof import('../rules/allRules')>()
+  const { allRules } = await original<typeof Rules>()
   return { allRules: [...allRules, ...added.rules] }
 })
 vi.mock('../rules/insuredSchedules', async (original) => {
-  const { insuredSchedules } = await original<typeof import('../rules/insuredSchedules')>()
+  const { insuredSchedules } = await original<typeof Schedules>()
   return { insuredSchedules: [...insuredSchedules, added.schedule] }
 })
 vi.mock('../rules/offerObligations', async (original) => {
-  const { offerObligations } = await original<typeof import('../rules/offerObligations')>()
+  const { offerObligations } = await original<typeof Obligations>()
   return { offerObligations: [...offerObligations, added.obligation] }
 })
 
