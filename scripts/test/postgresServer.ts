@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '../../src/hosts/node/startEmbeddedPostgres'
 import { migrate } from '../../src/store/postgres/migrate'
+import { sweepServers } from './sweepServers'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -13,9 +14,12 @@ declare module 'vitest' {
   }
 }
 
+const prefix = 'rettidig-postgres-'
+
 /** One real PostgreSQL for a whole run: what it keeps need not outlive a power cut. */
 export default async function startServer(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(join(tmpdir(), 'rettidig-postgres-'))
+  await sweepServers(prefix)
+  const folder = await mkdtemp(join(tmpdir(), prefix))
   const { url, stop } = await startEmbeddedPostgres({ folder })
   const client = new pg.Client({ connectionString: url })
   await client.connect()
