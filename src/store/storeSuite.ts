@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { buildCitizenFile } from '../testing/buildCitizenFile'
+import { buildRoom } from '../testing/buildRoom'
 import { buildSeed } from '../testing/buildSeed'
 import type { Seed } from './contents'
 import type { Store } from './store'
@@ -12,13 +13,20 @@ import { describeRecords } from './suite/recordsSuite'
 import { describeTransactions } from './suite/transactionsSuite'
 import { describeVersions } from './suite/versionsSuite'
 
-const seed = buildSeed([
+const { rooms, ...seeded } = buildSeed([
   buildCitizenFile({ citizen: { id: 'citizen' } }),
   buildCitizenFile({ citizen: { id: 'other', civilRegistrationNumber: '710580-1235' } }),
   buildCitizenFile({
     citizen: { id: 'away', municipality: '0998', civilRegistrationNumber: '710580-1236' },
   }),
 ])
+const seed: Seed = {
+  ...seeded,
+  rooms: [
+    ...['å', 'a10', 'B'].map((id) => buildRoom({ id, authority: 'job-centre-away' })),
+    ...rooms,
+  ],
+}
 
 /** Every promise a store makes, whatever it keeps things in. `open` gives a new one with the seed. */
 export function describeStore(name: string, open: (seed: Seed) => Promise<Store>): void {

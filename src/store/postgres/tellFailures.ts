@@ -9,6 +9,8 @@ export function tellFailures(pool: pg.Pool): PostgresPool {
       const client = await told(pool.connect())
       let lost = false
       const query = async (text: string, values: unknown[]) => {
+        // Nothing is taken back over a line that is lost: the database does that when it closes.
+        if (lost) throw new StoreFailure('away')
         try {
           return await told(client.query(text, values))
         } catch (failure) {

@@ -141,19 +141,22 @@ export function describeBusyTimes(open: () => Promise<Store>): void {
           const id = `${day} ${letter}`
           // A talk keeps its citizen: half of them are one's, half the other's.
           const citizen = letter < 'd' ? 'citizen' : 'other'
-          const before = (await talksOf(store, citizen)).find((talk) => talk.id === id)
           const start = addMinutes(nine, day * 24 * 60 + quarter * 15)
-          const wanted = talkAtNine({
-            id,
-            citizen,
-            caseworker,
-            status,
-            start,
-            meeting: { kind: 'room', room },
-            version: (before?.version ?? 0) + 1,
-            end: addMinutes(start, quarters * 15),
+          await store.write(async (draft) => {
+            const talks = (await draft.citizenFile(citizen))?.conversations
+            const before = talks?.find((talk) => talk.id === id)
+            const wanted = talkAtNine({
+              id,
+              citizen,
+              caseworker,
+              status,
+              start,
+              meeting: { kind: 'room', room },
+              version: (before?.version ?? 0) + 1,
+              end: addMinutes(start, quarters * 15),
+            })
+            await (before ? draft.replaceConversation(wanted) : draft.addConversation(wanted))
           })
-          await (before ? replace(store, wanted) : add(store, wanted))
         }
         const talks = [...(await talksOf(store)), ...(await talksOf(store, 'other'))]
         expect(doubleBooked(talks)).toEqual([])

@@ -84,6 +84,8 @@ export function describeForms(open: () => Promise<Store>): void {
       return centre ? view.citizenFilesOf(centre) : []
     })
     expect(listed.map(({ citizen }) => citizen.id)).toEqual(ids.toSpliced(4, 0, 'away').toSorted())
+    const rooms = await store.read((view) => view.roomsOf('job-centre-away'))
+    expect(rooms.map(({ id }) => id)).toEqual(['B', 'a10', 'room-away', 'å'])
   })
 
   it('has talks that begin together in order of id, and busy times in order of time', async () => {
