@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { browserHostOnly } from './e2e/support/browserHostOnly'
 import { findBrowser } from './scripts/findBrowser'
 
 const port = Number(process.env.RETTIDIG_PORT ?? 4983)
@@ -7,6 +8,9 @@ const browser = findBrowser()
 
 /** Stories tagged @deep take long: they run by `npm run test:deep` alone. */
 const deep = process.env.RETTIDIG_DEEP === '1'
+
+/** The same stories on a server with PostgreSQL instead of the host in the page. */
+const onServer = process.env.RETTIDIG_HOST === 'node'
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,6 +22,7 @@ export default defineConfig({
   timeout: 60_000,
   workers: 2,
   ...(deep ? { grep: /@deep/, timeout: 10 * 60_000 } : { grepInvert: /@deep/ }),
+  ...(onServer && { testIgnore: Object.keys(browserHostOnly).map((name) => `${name}.spec.ts`) }),
   use: {
     baseURL,
     locale: 'da-DK',
@@ -27,9 +32,12 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: browser ? { executablePath: browser.path, args: [...browser.flags] } : {},
   },
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
-    url: baseURL,
-    reuseExistingServer: false,
-  },
+  // Each story starts a server of its own there.
+  ...(!onServer && {
+    webServer: {
+      command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+      url: baseURL,
+      reuseExistingServer: false,
+    },
+  }),
 })

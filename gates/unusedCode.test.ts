@@ -9,6 +9,7 @@ const project = {
   'src/app/main.tsx': "import { used } from '../law/used'\nused()\n",
   'src/law/used.ts': 'export function used() {}\n',
   'src/hosts/law.ts': 'export {}\n',
+  'src/hosts/node/serve.ts': 'export {}\n',
   'scripts/used.ts': 'export {}\n',
   'scripts/used.mjs': 'export {}\n',
   'scripts/vite/workerPrelude.js': '\n',

@@ -2,7 +2,18 @@ import { gates } from '../gates/gates'
 import { ensureBrowser } from './ensureBrowser'
 import { add, type Count, none, sumLine } from './test/count'
 import { inTwos } from './test/inTwos'
-import { browserTests, build, checkOf, startBudget, unitTests } from './test/steps'
+import { browserTests, build, checkOf, serverTests, startBudget, unitTests } from './test/steps'
+
+/** A caseworker's and an adviser's day, by mouse and by keyboard, and what is asked past the screens. */
+const onServer = [
+  'adviser-first-talk',
+  'asked-directly',
+  'booked-once',
+  'caseworker-first-talk',
+  'keyboard-register',
+  'two-tabs',
+  'whose-talk',
+]
 
 /** Everything that must hold, cheapest answers first; the last line is the sum alone. */
 const browser = ensureBrowser()
@@ -12,7 +23,7 @@ const counts = await inTwos([() => unitTests('unit', 'postgres', 'gates'), ...ch
 
 if (!(await browser)) counts.push({ ...none, failed: 1 })
 else if (built.failed > 0) console.log('– browser tests: nothing to test, the build failed')
-else counts.push(await browserTests())
+else counts.push(await browserTests(), await serverTests(onServer))
 
 const sum = counts.reduce(add, none)
 console.log(`\n${sumLine(sum)}`)

@@ -1,23 +1,50 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
+import { storyDatabases, storyHost, type StoryDatabases, type StoryHost } from './nodeHost'
 import { followQuestions } from './questions'
+
+const onServer = process.env.RETTIDIG_HOST === 'node'
 
 /**
  * Every story fails on a console error or warning, an uncaught exception, a request that nobody
  * answers and a request that leaves the program. A story that wants to be refused says with which
  * status, because the browser writes every refusal to the console; one that stages faults says so.
  */
-export const test = base.extend<{
-  refusals: readonly number[]
-  faulty: boolean
-  context: BrowserContext
-}>({
+export const test = base.extend<
+  {
+    refusals: readonly number[]
+    faulty: boolean
+    server: StoryHost | null
+    context: BrowserContext
+  },
+  { databases: StoryDatabases | null }
+>({
+  databases: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads what a fixture needs from here
+    async ({}, use) => {
+      const databases = onServer ? await storyDatabases() : null
+      await use(databases)
+      await databases?.close()
+    },
+    { scope: 'worker' },
+  ],
+  server: async ({ databases }, use) => {
+    const server = databases && (await storyHost(databases))
+    await use(server)
+    await server?.close()
+  },
+  baseURL: async ({ server, baseURL }, use) => use(server?.url ?? baseURL),
   refusals: [[], { option: true }],
   faulty: [false, { option: true }],
-  context: async ({ context, refusals, faulty, baseURL }, use) => {
+  context: async ({ context, refusals, faulty, baseURL, server }, use) => {
     const faults: string[] = []
     context.on('page', (page) => {
       followQuestions(page)
       watch(page, { refusals, faulty }, faults)
+    })
+    // Where the page has no clock of its own, the address sets that of the server.
+    context.on('request', (request) => {
+      const clock = new URL(request.url()).searchParams.get('clock')
+      if (clock !== null && request.isNavigationRequest()) server?.setClock(clock)
     })
     context.on('requestfailed', (request) => {
       const why = request.failure()?.errorText ?? ''
@@ -28,7 +55,8 @@ export const test = base.extend<{
       const url = response.url()
       if (!url.startsWith(baseURL ?? '')) faults.push(`left the program: ${url}`)
       const ours = /^\/(api|auth)\//.test(new URL(url).pathname)
-      if (ours && !response.fromServiceWorker()) faults.push(`not answered by the API: ${url}`)
+      if (ours && !onServer && !response.fromServiceWorker())
+        faults.push(`not answered by the API: ${url}`)
       if (!ours && response.status() >= 400 && !faulty) faults.push(`${response.status()} ${url}`)
     })
     await use(context)

@@ -40,16 +40,29 @@ export async function unitTests(...projects: readonly string[]): Promise<Count> 
 
 /** Against what `vite build` made, in a real browser: the stories of every day, or the long ones. */
 export async function browserTests({ deep = false } = {}): Promise<Count> {
+  return stories('browser tests', [], deep ? { RETTIDIG_DEEP: '1' } : {}, deep ? 150 : 30)
+}
+
+/** The same stories against a server with PostgreSQL: those of these files, or all that can. */
+export async function serverTests(files: readonly string[]): Promise<Count> {
+  return stories('browser tests on a server', files, { RETTIDIG_HOST: 'node' }, 30)
+}
+
+async function stories(
+  name: string,
+  files: readonly string[],
+  settings: Readonly<Record<string, string>>,
+  minutes: number,
+): Promise<Count> {
   const report = freshReport('playwright.json')
   const env = {
-    ...(deep && { RETTIDIG_DEEP: '1' }),
+    ...settings,
     RETTIDIG_PORT: String(await freePort()),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   }
-  const command = ['playwright', 'test', '--reporter=list,json']
-  const seconds = (deep ? 150 : 30) * 60
-  const outcome = await runCommand(command, { seconds, env, show: true })
-  return tell('browser tests', { ...outcome, output: '' }, playwrightCount(report))
+  const command = ['playwright', 'test', ...files, '--reporter=list,json']
+  const outcome = await runCommand(command, { seconds: minutes * 60, env, show: true })
+  return tell(name, { ...outcome, output: '' }, playwrightCount(report))
 }
 
 function freshReport(name: string) {

@@ -1,5 +1,8 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 
+/** The script of the page this is for. */
+const own = '/src/app/main.tsx'
+
 /** What every visit needs beyond the page's own script, which asks for it when it runs itself. */
 const screens = ['/src/app/startScreen.tsx']
 
@@ -18,6 +21,8 @@ export function preloadStart(): Plugin {
       order: 'post',
       handler: (_, { bundle = {} }) => {
         const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+        // Another page built with these settings starts in its own way.
+        if (!chunks.some(({ moduleIds }) => moduleIds.some((id) => id.endsWith(own)))) return []
         const needed = new Map<string, HtmlTagDescriptor['attrs']>()
         const need = (fileName: string, marks: HtmlTagDescriptor['attrs']): void => {
           if (needed.has(fileName)) return
