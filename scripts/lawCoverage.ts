@@ -7,6 +7,7 @@ import { buildCase } from '../src/law/buildCase'
 import { conversationKinds } from '../src/law/caseFile'
 import { question } from '../src/law/properties/caseArbitrary'
 import { ruleBook } from '../src/law/ruleBook'
+import { history } from '../src/law/rules/history'
 import type { WholeAssessment } from '../src/law/wholeAssessment'
 
 const root = join(import.meta.dirname, '..')
@@ -33,13 +34,15 @@ export function lawCoverage(): string {
       [...(answers.get(id) ?? ['shown, decides nothing for one citizen'])].toSorted().join(', '),
     ]
   })
-  return `${head}\n| rule | in words | written in | tests that name it | answers that rest on it |\n| --- | --- | --- | --- | --- |\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n`
+  return `${head}\n| rule | in words | written in | tests that name it | answers that rest on it |\n| --- | --- | --- | --- | --- |\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n${afterwards}`
 }
 
 const head = `# The law, rule by rule
 
 Written by \`npm run law:coverage\`; a test fails when it is not current. ${ruleBook.size} rules. The parts are those of the command line's answer; “booking” is the answer to whether and how a talk may be booked. The screens show the parts of talks, who is responsible and the form, each with “Hvorfor?”.
 `
+
+const afterwards = `## In the documents, but no rule\n\n${history.map(({ text }) => `- ${text.en}`).join('\n')}\n`
 
 /** Rights and freedoms are written by a function that puts their chapter before their name. */
 function isBuilt(id: string, text: string): boolean {
