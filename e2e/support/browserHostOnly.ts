@@ -1,19 +1,16 @@
 /** Stories that make sense only where the API runs in the page, each with the reason. */
 export const browserHostOnly: Readonly<Record<string, string>> = {
   'api-elsewhere': 'starts an API of its own beside the files',
-  'awkward-days': 'loads every day anew, by the clock of the tab',
-  'bad-input': 'stages what the browser’s store refuses',
   'cannot-start': 'is about a browser that cannot run the API',
   'dead-worker': 'stops the service worker',
   'failure-panel': 'the panel belongs to the host in the page',
+  'keyboard-focus-seen': 'walks through the panel, which belongs to the host in the page',
   'keyboard-panel': 'the panel belongs to the host in the page',
   'killed-browser': 'kills the browser that keeps the data',
   'lost-data': 'takes the browser’s data away',
   'mantine-mended': 'shows parts without any API',
   'old-tab': 'builds anew under an open tab of the file server',
-  'racing-tabs': 'reads the browser’s store',
   'save-faults': 'stages faults in the host in the page',
   'screen-states': 'names states that are staged in the host in the page',
   served: 'starts servers of its own',
-  trouble: 'stages faults in the host in the page',
 }
