@@ -24,13 +24,11 @@ export function offerVerdict(
   const ended = kindsThatEnded.find(
     ({ kind, begins }) => kind === offer.kind && hasBegun(begins, basis, offer.from),
   )
-  const counting = countingRule(basis, offer.from)
-  const uncounted =
-    offer.kind === 'other-guidance' &&
-    then !== null &&
-    uncountedBenefits.some(
-      ({ rule, benefits }) => rule === counting && benefits.includes(then.benefit),
-    )
+  const guidance =
+    offer.kind === 'other-guidance'
+      ? uncountedBenefits.find(({ rule }) => isInForce(rule, basis, offer.from))
+      : undefined
+  const uncounted = then !== null && guidance?.benefits.includes(then.benefit) === true
   const aimRule = offer.kind === 'work-placement' && isInForce(aim, basis, offer.from)
   const found: readonly (readonly [OfferProblem, boolean])[] = [
     ['too-long', limit !== null && (endOf(offer) ?? asOf) > limit.day],
@@ -50,7 +48,7 @@ export function offerVerdict(
       ...(limit === null ? [] : [limit.rule]),
       ...(aimRule ? [aim] : []),
       ...(ended === undefined ? [] : [ended.rule]),
-      ...(offer.kind === 'other-guidance' ? [counting, ...unlimited(then, basis, offer)] : []),
+      ...(guidance === undefined ? [] : [guidance.rule, ...unlimited(then, basis, offer)]),
       ...(offer.kind === 'wage-subsidy' && isInForce(continues, basis, offer.from)
         ? [continues]
         : []),
@@ -69,11 +67,6 @@ const disqualifying: ReadonlySet<OfferProblem> = new Set([
   'not-counted',
   'outside-process',
 ])
-
-function countingRule(basis: Basis, on: CalendarDate): RuleId {
-  const rules = ['offer.counts.2019', 'offer.counts.2023', 'offer.counts.2026'] as const
-  return rules.find((rule) => isInForce(rule, basis, on)) ?? rules[0]
-}
 
 function unlimited(then: RunningProcess | null, basis: Basis, { from }: OfferFact): RuleId[] {
   const rule = 'offer.upskilling.length'
