@@ -7,6 +7,7 @@ import { usualLimits } from '../../src/hosts/node/limits'
 import { readProgram } from '../../src/hosts/node/readProgram'
 import { startEmbeddedPostgres } from '../../src/hosts/node/startEmbeddedPostgres'
 import { startHost } from '../../src/hosts/node/startHost'
+import { systemClock } from '../../src/hosts/systemClock'
 import { migrate } from '../../src/store/postgres/migrate'
 import { postgresStore, type OpenedPostgresStore } from '../../src/store/postgres/postgresStore'
 import { seedPostgres } from '../../src/store/postgres/seedPostgres'
@@ -62,7 +63,7 @@ export interface StoryHost {
 export async function storyHost(databases: StoryDatabases): Promise<StoryHost> {
   let stoppedAt: string | null = null
   let opened: Promise<OpenedPostgresStore> | null = null
-  const now = () => stoppedAt ?? `${new Date().toISOString().slice(0, 19)}Z`
+  const now = () => stoppedAt ?? systemClock()
   const data = () => (opened ??= databases.open(now().slice(0, 10)))
   const host = await startHost({
     host: '127.0.0.1',

@@ -6,7 +6,7 @@ import type { DemonstrationPerson } from '../../contract/person'
 import type { Instant } from '../../domain/instant'
 import type { OpenedStore } from '../../store/indexedDb'
 import { demonstrationPeople } from '../demonstrationPeople'
-import { runningClock } from './runningClock'
+import { systemClock } from '../systemClock'
 import { openStore } from './openStore'
 import { plainResponse, requestOf, type PlainRequest, type PlainResponse } from './plainHttp'
 import { StartError } from './startError'
@@ -38,7 +38,7 @@ let opened: { readonly api: Api; readonly store: OpenedStore['store'] } | null =
 
 const answerer: Answerer = {
   open: async ({ keptBefore, stoppedAt }, onGone, report) => {
-    const now = runningClock(stoppedAt)
+    const now = () => stoppedAt ?? systemClock()
     try {
       const { store, laid } = await openStore({ now, keptBefore, onGone })
       const api = createApi({

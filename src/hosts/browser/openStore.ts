@@ -18,16 +18,15 @@ export async function openStore({
   readonly keptBefore: boolean
   readonly onGone: () => void
 }): Promise<OpenedStore> {
-  const lay = async (): Promise<Seed> => {
-    const { demonstrationMunicipality } =
-      await import('../../demonstration/demonstrationMunicipality')
+  const fetchSeed = () => import('../../demonstration/demonstrationMunicipality')
+  const seed = async (): Promise<Seed> => {
+    const { demonstrationMunicipality } = await fetchSeed()
     return demonstrationMunicipality(dateOf(now()))
   }
   try {
-    // On a first visit it is fetched while the database is made.
-    const laying = keptBefore ? null : import('../../demonstration/demonstrationMunicipality')
-    laying?.catch(() => undefined)
-    return await indexedDbStore({ name: storeName, seedVersion, seed: lay, keptBefore, onGone })
+    // On a first visit it is fetched while the database is made. Whoever needs it says if it failed.
+    if (!keptBefore) fetchSeed().catch(() => undefined)
+    return await indexedDbStore({ name: storeName, seedVersion, seed, keptBefore, onGone })
   } catch (cause) {
     const name = cause instanceof DOMException ? cause.name : ''
     if (name === 'QuotaExceededError') throw new StartError('full', { cause })

@@ -5,7 +5,7 @@ import { seedPostgres } from '../../store/postgres/seedPostgres'
 import { openDatabase } from './openDatabase'
 import { orExit } from './orExit'
 import { seedArguments } from './seedArguments'
-import { systemClock } from './systemClock'
+import { systemClock } from '../systemClock'
 
 // Fills the database with the made-up municipality: `npm run seed`.
 const { citizens, data, instead } = orExit(

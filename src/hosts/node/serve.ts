@@ -10,7 +10,7 @@ import { readProgram } from './readProgram'
 import { serveArguments } from './serveArguments'
 import { startHost } from './startHost'
 import { stopOnSignals } from './stopOnSignals'
-import { systemClock } from './systemClock'
+import { systemClock } from '../systemClock'
 import { tellPlay } from './tellPlay'
 
 // The program and its API at one address: `npm run serve`. What it says to whoever started it goes

@@ -1,4 +1,4 @@
-import type { Instant } from '../../domain/instant'
+import type { Instant } from '../domain/instant'
 
 /** Now, by the clock of the machine, in whole seconds. */
 export function systemClock(): Instant {
