@@ -13,6 +13,9 @@ export interface Page {
   readonly session: Readonly<Record<string, string>>
 }
 
+/** A new window loads parts of the browser itself for a second or so, at the cost of whatever page is in it. */
+const windowSettles = 2_500
+
 /** A first visit in a browser that knows nothing of the page, and a second one. */
 export async function visit(browser: Browser, page: Page, slower: number): Promise<Visit> {
   const context = await browser.newContext({
@@ -35,6 +38,7 @@ export async function visit(browser: Browser, page: Page, slower: number): Promi
 async function toRows(context: BrowserContext, page: Page, slower: number): Promise<number> {
   const tab = await context.newPage()
   try {
+    await tab.waitForTimeout(windowSettles)
     const session = await context.newCDPSession(tab)
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
     await tab.goto(page.address, { waitUntil: 'commit' })

@@ -37,8 +37,10 @@ export function preloadStart(): Plugin {
             need(chunk.fileName, marks)
           }
         }
+        // The host first: it has most to do.
+        if (!process.env.VITE_API_URL) needAll(browserHost.slice(0, 1), { 'data-host': 'browser' })
         needAll(screens, {})
-        if (!process.env.VITE_API_URL) needAll(browserHost, { 'data-host': 'browser' })
+        if (!process.env.VITE_API_URL) needAll(browserHost.slice(1), { 'data-host': 'browser' })
         return [...needed].map(([fileName, marks]) => link(fileName, marks))
       },
     },

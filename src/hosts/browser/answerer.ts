@@ -9,6 +9,7 @@ import { demonstrationPeople } from '../demonstrationPeople'
 import { systemClock } from '../systemClock'
 import { openStore } from './openStore'
 import { plainResponse, requestOf, type PlainRequest, type PlainResponse } from './plainHttp'
+import { readAhead } from './readAhead'
 import { StartError } from './startError'
 
 /**
@@ -49,6 +50,7 @@ const answerer: Answerer = {
         report: (surprise) => report(told(surprise)),
       })
       opened = { api, store }
+      void readAhead(store, now()).catch((failure: unknown) => report(told(failure)))
       return { ok: true, laid }
     } catch (failure) {
       if (failure instanceof StartError) return { ok: false, because: failure.because }
