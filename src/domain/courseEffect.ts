@@ -1,15 +1,9 @@
 import { assess } from '../law/assess'
-import type {
-  Answer,
-  Assessment,
-  Notice,
-  Process,
-  Requirement,
-  Responsible,
-} from '../law/assessment'
+import type { Answer, Notice, Process, Responsible } from '../law/assessment'
 import type { CalendarDate } from '../law/calendarDate'
 import type { CaseFile } from '../law/caseFile'
 import type { RuleCitation } from '../law/rule'
+import { requirementEffects, type RequirementEffect } from './requirementEffects'
 import { unlawfulBookings, type UnlawfulBooking } from './unlawfulBookings'
 
 /** What a change does to what the law says, seen on the day it begins to matter. */
@@ -31,12 +25,6 @@ export interface CourseEffect {
   readonly rules: Readonly<Record<string, RuleCitation>>
 }
 
-export interface RequirementEffect {
-  readonly effect: 'added' | 'dropped' | 'changed' | 'kept'
-  readonly before: Requirement | null
-  readonly after: Requirement | null
-}
-
 /** Compares the case before and after a change on `asOf`; bookings are looked at from `today` on. */
 export function courseEffect(
   before: CaseFile,
@@ -55,7 +43,7 @@ export function courseEffect(
     process: { before: was.process, after: becomes.process },
     newProcess,
     responsible: { before: was.responsible, after: becomes.responsible },
-    requirements: requirementEffects(was, becomes),
+    requirements: requirementEffects(was, becomes, ['kind', 'party', 'from', 'dueBy', 'status']),
     none: becomes.conversations.none,
     unlawful: unlawfulAfter.filter(({ conversation }) => !isIn(unlawfulBefore, conversation)),
     mended: unlawfulBefore
@@ -71,34 +59,6 @@ export function courseEffect(
 
 function sameProcess(one: Process | null, other: Process | null): boolean {
   return one?.startedOn === other?.startedOn && one?.benefit === other?.benefit
-}
-
-type Row = readonly [key: string, requirement: Requirement]
-
-/** Talks of one process are the same when they stand at the same place in it. */
-function rowsOf({ process, conversations }: Assessment): Row[] {
-  const { required, later } = conversations
-  const start = `${process?.benefit} ${process?.startedOn}`
-  return [
-    ...required.map((row): Row => [`${start} required ${row.number}`, row]),
-    ...later.map((row): Row => [`${start} later ${row.kind} ${row.from}`, row]),
-  ]
-}
-
-function requirementEffects(was: Assessment, becomes: Assessment): RequirementEffect[] {
-  const before = new Map(rowsOf(was))
-  const after = new Map(rowsOf(becomes))
-  const keys = [...new Set([...before.keys(), ...after.keys()])]
-  return keys.map((key) => effectOf(before.get(key) ?? null, after.get(key) ?? null))
-}
-
-function effectOf(before: Requirement | null, after: Requirement | null): RequirementEffect {
-  if (before === null) return { effect: 'added', before, after }
-  if (after === null) return { effect: 'dropped', before, after }
-  const same = (['kind', 'party', 'from', 'dueBy', 'status'] as const).every(
-    (fact) => before[fact] === after[fact],
-  )
-  return { effect: same ? 'kept' : 'changed', before, after }
 }
 
 function missingFrom(known: readonly Notice[], rows: readonly Notice[]): Notice[] {
