@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Source } from '../src/law/rule'
 import { allRules } from '../src/law/rules/allRules'
+import { contradictions } from '../src/law/rules/contradictions'
 import { history } from '../src/law/rules/history'
 import { reformGroups } from '../src/law/rules/reformGroups'
 import { repeals } from '../src/law/rules/repeals'
@@ -24,6 +25,10 @@ const cited: readonly { readonly by: string; readonly sources: readonly Source[]
   ...repeals.map(({ repeals: ids, sources }) => ({ by: `the end of ${ids.join(', ')}`, sources })),
   ...history.map(({ text, source }) => ({ by: text.en, sources: [source] })),
   { by: 'the five target groups', sources: reformGroups.sources },
+  ...contradictions.map(({ rules, sources }) => ({
+    by: `a contradiction about ${rules.join(', ')}`,
+    sources,
+  })),
 ]
 
 let found = 0

@@ -30,4 +30,5 @@ export interface Repeal {
   readonly begins: Begins
   readonly sources: readonly [Source, ...Source[]]
   readonly confidence: 'high' | 'medium' | 'low'
+  readonly expected?: true
 }

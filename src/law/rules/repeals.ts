@@ -28,6 +28,7 @@ export const repeals: readonly Repeal[] = [
     begins: { announced: '2026-01-01', enacted: '2027-01-01' },
     sources: [reformFactSheet('Mere sammenhængende indsats', 'reduceres fra 13 til fem')],
     confidence: 'medium',
+    expected: true,
   },
   {
     repeals: ['contact.fund-trial.2020'],
