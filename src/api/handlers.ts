@@ -22,6 +22,8 @@ import {
   registerCitizen,
 } from '../contract/courseOperations'
 import { importCitizens, previewImport } from '../contract/importOperations'
+import { askLawChanges, openRule, openRuleBook } from '../contract/ruleOperations'
+import { answerLawChanges } from './askLawChanges'
 import { answerBookConversation } from './bookConversation'
 import { answerBookingOptions } from './bookingOptions'
 import { answerChangeConversation } from './changeConversation'
@@ -35,6 +37,8 @@ import { answerOpenCitizen } from './openCitizen'
 import { answerImportCitizens } from './importCitizens'
 import { answerPreviewImport } from './previewImport'
 import { answerOpenCourse } from './openCourse'
+import { answerOpenRule } from './openRule'
+import { answerOpenRuleBook } from './openRuleBook'
 import { answerPreviewCitizen } from './previewCitizen'
 import { answerPreviewCourse } from './previewCourse'
 import { answerRegisterCitizen } from './registerCitizen'
@@ -66,6 +70,9 @@ export const handlers = [
   line(registerCitizen, answerRegisterCitizen),
   line(previewImport, answerPreviewImport),
   line(importCitizens, answerImportCitizens),
+  line(openRuleBook, answerOpenRuleBook),
+  line(openRule, answerOpenRule),
+  line(askLawChanges, answerLawChanges),
 ]
 
 /** What to do with an operation and its handler, whatever their shapes. */

@@ -15,6 +15,7 @@ import type { Operation } from './operation'
 import { me } from './person'
 import { importCitizens, previewImport } from './importOperations'
 import { health, ready } from './healthOperations'
+import { askLawChanges, openRule, openRuleBook } from './ruleOperations'
 
 const nothing = z.object({})
 const ofCitizen = z.object({ citizenId: z.string().max(100) })
@@ -204,4 +205,7 @@ export const operations: readonly Operation[] = [
   registerCitizen,
   previewImport,
   importCitizens,
+  openRuleBook,
+  openRule,
+  askLawChanges,
 ]

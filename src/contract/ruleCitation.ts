@@ -7,7 +7,7 @@ export const text = z.object({ da: z.string(), en: z.string() }) satisfies z.Zod
 
 const span = z.object({ from: z.string().nullable(), to: z.string().nullable() })
 
-const source = z.union([
+export const source = z.union([
   z.object({
     document: z.string(),
     title: z.string(),

@@ -2,7 +2,7 @@ import type { Basis } from './assessment'
 import type { CalendarDate } from './calendarDate'
 import { changesBesideRules } from './changesBesideRules'
 import type { Source } from './rule'
-import { ruleBook } from './ruleBook'
+import { ruleCalled } from './ruleBook'
 import { allRules } from './rules/allRules'
 import { successionOf } from './succession'
 import type { Text } from './text'
@@ -51,19 +51,17 @@ function changes(basis: Basis): LawChange[] {
 }
 
 function begun(basis: Basis): LawChange[] {
-  return [...ruleBook.values()].flatMap((rule): LawChange[] => {
+  return allRules.flatMap(({ id }): LawChange[] => {
+    const rule = ruleCalled(id)
     const on = rule[basis]?.from ?? null
     if (on === null) return []
-    const replaces = allRules.filter(
-      ({ id }) =>
-        successionOf(id).replacedBy.includes(rule.id) && successionOf(id).end[basis]?.on === on,
-    )
+    const { replaces } = successionOf(id)
     return [
       {
         kind: 'begins',
         on,
-        rule: rule.id,
-        replaces: replaces.map(({ id }) => id),
+        rule: id,
+        replaces: replaces.filter((former) => successionOf(former).end[basis]?.on === on),
         expected: rule.expected,
       },
     ]

@@ -8,9 +8,9 @@ import { repeals } from './rules/repeals'
 /** What came before a rule and what comes after it. */
 export interface Succession {
   /** Ids of the rules it took the place of. */
-  readonly replaces: readonly string[]
+  readonly replaces: readonly RuleId[]
   /** Ids of the rules that take its place. */
-  readonly replacedBy: readonly string[]
+  readonly replacedBy: readonly RuleId[]
   /** The first end on each calendar; null while none is known, and where the rule never began. */
   readonly end: Readonly<Record<Basis, RuleEnd | null>>
 }
@@ -35,8 +35,8 @@ export function successionOf(rule: RuleId): Succession {
   const end = (basis: Basis): RuleEnd | null =>
     own === undefined || own.begins[basis] === 'never' ? null : firstEnd(endings, basis)
   return {
-    replaces: own?.replaces ?? [],
-    replacedBy: successors.map(({ id }) => id),
+    replaces: idsOf(allRules.filter(({ id }) => has(own?.replaces ?? [], id))),
+    replacedBy: idsOf(successors),
     end: { announced: end('announced'), enacted: end('enacted') },
   }
 }
@@ -55,6 +55,10 @@ function firstEnd(endings: readonly Ending[], basis: Basis): RuleEnd | null {
     return { on, repealed, expected: expected === true, sources }
   })
   return dated.toSorted((one, other) => (one.on < other.on ? -1 : 1))[0] ?? null
+}
+
+function idsOf(rules: typeof allRules): readonly RuleId[] {
+  return rules.map(({ id }) => id)
 }
 
 function has(ids: readonly string[], id: string): boolean {
