@@ -23,15 +23,18 @@ export function Header() {
   const { t } = useTranslation()
   const me = useMe()
   return (
-    <Group h="100%" px={{ base: 'xs', sm: 'md' }} justify="space-between" wrap="nowrap">
+    <Group className={styles.bar ?? ''} px={{ base: 'xs', sm: 'md' }} justify="space-between">
       <Group className={styles.left ?? ''} wrap="nowrap">
         <Anchor component={Link} to="/borgere" className={styles.name} underline="never">
           {t('app.name')}
         </Anchor>
         {me.data && (
-          <nav aria-label={t('app.menu')}>
+          <nav aria-label={t('app.menu')} className={styles.menu}>
             <NavLink to="/borgere" className={styles.link ?? ''}>
               {t('app.citizens')}
+            </NavLink>
+            <NavLink to="/regelbog" className={styles.link ?? ''}>
+              {t('app.ruleBook')}
             </NavLink>
           </nav>
         )}

@@ -81,6 +81,30 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
             Component: (await import('../features/register-outcome/RegisterScreen')).RegisterScreen,
           }),
         },
+        {
+          path: '/regelbog',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { RuleBookScreen } = await import('../features/read-rule-book/RuleBookScreen')
+            return { Component: RuleBookScreen }
+          },
+        },
+        {
+          path: '/regelbog/aendringer',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { ChangesScreen } = await import('../features/read-rule-book/ChangesScreen')
+            return { Component: ChangesScreen }
+          },
+        },
+        {
+          path: '/regelbog/:ruleId',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { RuleScreen } = await import('../features/read-rule-book/RuleScreen')
+            return { Component: RuleScreen }
+          },
+        },
         { path: '*', element: <NotFound /> },
       ],
     },

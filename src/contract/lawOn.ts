@@ -11,3 +11,6 @@ export const basis = z.enum(['enacted', 'announced'])
 
 /** The law of a day: today and in force, unless something else is said. */
 export const lawOn = z.object({ on: lawDay.optional(), basis: basis.default('enacted') })
+
+/** The first and the last day the law is known for. */
+export const knownDays = z.object({ from: z.string(), to: z.string() })

@@ -5,7 +5,7 @@ import type { RuleBookOnDay, RuleOnDay } from '../domain/ruleBookOn'
 import type { RuleOn, Version } from '../domain/ruleOn'
 import { targetGroups } from '../law/caseFile'
 import type { Contradiction } from '../law/rules/contradictions'
-import { basis } from './lawOn'
+import { basis, knownDays } from './lawOn'
 import { citation, source, text } from './ruleCitation'
 
 const sources = z.tuple([source], source)
@@ -55,6 +55,7 @@ const end = z
 export const rulePage = version.extend({
   on: z.string(),
   basis,
+  known: knownDays,
   chapter: z.object({ id: chapterId, title: text }),
   reading: text.nullable(),
   contradictions: z.array(

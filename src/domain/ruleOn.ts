@@ -8,12 +8,15 @@ import { chapters, type ChapterId } from '../law/rules/chapters'
 import { contradictions, type Contradiction } from '../law/rules/contradictions'
 import { readings } from '../law/rules/readings'
 import { successionOf, type Succession } from '../law/succession'
+import { supportedDates } from '../law/supportedDates'
 import type { Text } from '../law/text'
 import { ruleOnDay, type RuleOnDay } from './ruleBookOn'
 
 /** Everything known of one rule, seen on a day of a calendar. */
 export interface RuleOn {
   readonly rule: RuleOnDay
+  /** The days the law is known for. */
+  readonly known: { readonly from: CalendarDate; readonly to: CalendarDate }
   readonly chapter: { readonly id: ChapterId; readonly title: Text }
   /** The target groups it names; empty when it names none. */
   readonly groups: readonly TargetGroup[]
@@ -43,6 +46,7 @@ export function ruleOn(id: string, basis: Basis, on: CalendarDate): RuleOn | nul
   })
   return {
     ...version(known.id),
+    known: supportedDates,
     chapter: { id: chapter.id, title: chapter.title },
     reading: readings[known.id] ?? null,
     contradictions: contradictions

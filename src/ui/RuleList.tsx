@@ -1,9 +1,10 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Citation } from '../contract/ruleCitation'
+import { RuleLink } from './RuleLink'
 import { SourceLine } from './SourceLine'
-import { useDates } from './useDates'
 import { useSay } from './useSay'
+import { useSpan } from './useSpan'
 
 /** Rules in words, each with both its dates, its sources and how certain they are. */
 export function RuleList({ rules }: { readonly rules: readonly Citation[] }) {
@@ -13,7 +14,7 @@ export function RuleList({ rules }: { readonly rules: readonly Citation[] }) {
       {rules.map((rule) => (
         <div key={rule.id}>
           <Text size="sm" fw={600}>
-            {say(rule.title)}
+            <RuleLink rule={rule} />
           </Text>
           <Text size="sm">{say(rule.text)}</Text>
           <RuleDates rule={rule} />
@@ -36,15 +37,4 @@ function RuleDates({ rule }: { readonly rule: Citation }) {
       {certainty}
     </Text>
   )
-}
-
-function useSpan(): (span: Citation['enacted']) => string {
-  const { t } = useTranslation()
-  const { long } = useDates()
-  return (span) => {
-    if (span === null) return t('why.never')
-    if (span.from === null && span.to === null) return t('why.always')
-    const from = span.from === null ? '' : long(span.from)
-    return span.to === null ? t('why.from', { from }) : t('why.fromTo', { from, to: long(span.to) })
-  }
 }

@@ -10,6 +10,7 @@ export const da = {
     newCitizen: 'Ny borger',
     importCitizens: 'Importér borgere',
     correctCourse: 'Ret forløb',
+    ruleBook: 'Regelbog',
     switchPerson: 'Skift person',
     language: 'English',
     dark: 'Mørk visning',

@@ -2,6 +2,7 @@ import type { Danish } from './danish'
 import { correctCourse } from './en/correctCourse'
 import { courseFields } from './en/courseFields'
 import { importCitizens } from './en/importCitizens'
+import { readRuleBook } from './en/readRuleBook'
 import type { Translated } from './translated'
 
 /** Every text of the screens in English, key by key as the Danish. */
@@ -14,6 +15,7 @@ export const en: Translated<Danish> = {
     newCitizen: 'New citizen',
     importCitizens: 'Import citizens',
     correctCourse: 'Correct the course',
+    ruleBook: 'Rule book',
     switchPerson: 'Switch person',
     language: 'Dansk',
     dark: 'Dark view',
@@ -336,6 +338,7 @@ export const en: Translated<Danish> = {
   },
   course: correctCourse,
   import: importCitizens,
+  rules: readRuleBook,
   problem: {
     'number-known': 'The civil registration number is registered already.',
     'laid-anew': 'The demonstration data have been reset. Reload the page.',

@@ -1,0 +1,25 @@
+import { NativeSelect } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+
+/** On which calendar the law is looked at. Its texts come with the screens it stands on. */
+export function BasisField(props: {
+  readonly value: 'enacted' | 'announced'
+  readonly onChange: (basis: 'enacted' | 'announced') => void
+}) {
+  const { t } = useTranslation()
+  return (
+    <NativeSelect
+      label={t('rules.basis')}
+      // As tall as a day, which says under its name what it has read.
+      description={' '}
+      value={props.value}
+      onChange={(event) =>
+        props.onChange(event.currentTarget.value === 'announced' ? 'announced' : 'enacted')
+      }
+      data={(['enacted', 'announced'] as const).map((value) => ({
+        value,
+        label: t(`rules.bases.${value}`),
+      }))}
+    />
+  )
+}
