@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import fc from 'fast-check'
+import { ruleBookOn } from '../src/domain/ruleBookOn'
 import { assessBooking } from '../src/law/assessBooking'
 import { assessWhole } from '../src/law/assessWhole'
 import { buildCase } from '../src/law/buildCase'
@@ -8,6 +9,7 @@ import { conversationKinds } from '../src/law/caseFile'
 import { question } from '../src/law/properties/caseArbitrary'
 import { ruleBook } from '../src/law/ruleBook'
 import { history } from '../src/law/rules/history'
+import { supportedDates } from '../src/law/supportedDates'
 import type { WholeAssessment } from '../src/law/wholeAssessment'
 
 const root = join(import.meta.dirname, '..')
@@ -32,17 +34,39 @@ export function lawCoverage(): string {
       link(written?.path),
       tests.map(({ path }) => link(path)).join(', '),
       [...(answers.get(id) ?? ['shown, decides nothing for one citizen'])].toSorted().join(', '),
+      shownAt(id, answers.get(id) ?? new Set()),
     ]
   })
-  return `${head}\n| rule | in words | written in | tests that name it | answers that rest on it |\n| --- | --- | --- | --- | --- |\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n${afterwards}`
+  return `${head}\n| rule | in words | written in | tests that name it | answers that rest on it | where it is shown |\n| --- | --- | --- | --- | --- | --- |\n${rows.map((row) => `| ${row.join(' | ')} |`).join('\n')}\n\n${afterwards}`
 }
 
 const head = `# The law, rule by rule
 
-Written by \`npm run law:coverage\`; a test fails when it is not current. ${ruleBook.size} rules. The parts are those of the command line's answer; “booking” is the answer to whether and how a talk may be booked. The screens show the parts of talks, who is responsible and the form, each with “Hvorfor?”.
+Written by \`npm run law:coverage\`; a test fails when it is not current. ${ruleBook.size} rules. The parts are those of the command line's answer; “booking” is the answer to whether and how a talk may be booked. Every rule has a page in the rule book; the citizen’s page and the booking name it beside the answers that rest on it, under “Hvorfor?”.
 `
 
 const afterwards = `## In the documents, but no rule\n\n${history.map(({ text }) => `- ${text.en}`).join('\n')}\n`
+
+/** Which screen has the answer, beside the rule's own page. The other parts have no screen of their own. */
+const screens: Readonly<Record<string, string>> = {
+  responsible: 'citizen',
+  conversations: 'citizen',
+  'conversations.required': 'citizen',
+  'conversations.later': 'citizen',
+  'conversations.form': 'booking',
+  booking: 'booking',
+}
+
+const inRuleBook = new Set(
+  ruleBookOn('enacted', supportedDates.to).chapters.flatMap(({ rules }) =>
+    rules.map(({ id }) => id),
+  ),
+)
+
+function shownAt(rule: string, parts: ReadonlySet<string>): string {
+  const own = inRuleBook.has(rule) ? [`\`/regelbog/${rule}\``] : []
+  return [...own, ...new Set([...parts].flatMap((part) => screens[part] ?? []))].join(', ')
+}
 
 /** Rights and freedoms are written by a function that puts their chapter before their name. */
 function isBuilt(id: string, text: string): boolean {

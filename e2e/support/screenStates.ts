@@ -39,6 +39,13 @@ const courseOf = (as: string, citizen: string) => async (page: Page) => {
   await page.getByRole('heading', { name: `Forløbet for ${citizen}` }).waitFor()
 }
 
+const ruleBookAt = (address: string, title: string) => async (page: Page) => {
+  await enter(page, 'Bo Birkevang', monday)
+  await visit(page, address)
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+  await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' })
+}
+
 /** Every screen in every state worth looking at. */
 export const screenStates: readonly ScreenState[] = [
   {
@@ -337,6 +344,58 @@ export const screenStates: readonly ScreenState[] = [
       await page.getByRole('button', { name: 'Nulstil demodata' }).click()
       await page.getByRole('button', { name: 'Ja, nulstil' }).click()
       await page.getByText('Du begynder på friske demodata.').waitFor()
+    },
+  },
+  {
+    name: 'rule book',
+    route: '/regelbog',
+    arrange: ruleBookAt('/regelbog', 'Regelbog'),
+  },
+  {
+    name: 'rule book, as announced, none found',
+    route: '/regelbog',
+    arrange: async (page) => {
+      await ruleBookAt('/regelbog?grundlag=annonceret&dato=2026-03-02', 'Regelbog')(page)
+      await page.getByLabel('Søg i reglerne').fill('findes slet ikke')
+      await page.getByText('Ingen regler passer.').waitFor()
+    },
+  },
+  {
+    name: 'rule book, a day the law is not known for',
+    route: '/regelbog',
+    arrange: async (page) => {
+      await enter(page, 'Bo Birkevang', monday)
+      await visit(page, '/regelbog?dato=2018-12-31')
+      await page.getByText('Loven kendes ikke for den dag. Vælg en anden.').waitFor()
+    },
+  },
+  {
+    name: 'rule with versions, contradictions and a reading',
+    route: '/regelbog/:ruleId',
+    arrange: ruleBookAt('/regelbog/contact.further.2026', 'Én samtale længere fra arbejdsmarkedet'),
+  },
+  {
+    name: 'rule that is expected to end',
+    route: '/regelbog/:ruleId',
+    arrange: ruleBookAt('/regelbog/education-order', 'Uddannelsespålæg'),
+  },
+  {
+    name: 'rule that does not exist',
+    route: '/regelbog/:ruleId',
+    arrange: ruleBookAt('/regelbog/findes-ikke', 'Reglen findes ikke'),
+  },
+  {
+    name: 'what changes until the next reform',
+    route: '/regelbog/aendringer',
+    arrange: ruleBookAt('/regelbog/aendringer?fra=2024-01-01', 'Hvad ændrer sig'),
+  },
+  {
+    name: 'what changes, days the wrong way round',
+    route: '/regelbog/aendringer',
+    arrange: async (page) => {
+      await enter(page, 'Bo Birkevang', monday)
+      await visit(page, '/regelbog/aendringer?fra=2026-07-01&til=2026-06-30')
+      await page.getByText('Den sidste dag skal være efter den første.').waitFor()
     },
   },
   {

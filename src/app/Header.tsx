@@ -2,7 +2,6 @@ import {
   ActionIcon,
   Anchor,
   Button,
-  Group,
   useComputedColorScheme,
   useMantineColorScheme,
 } from '@mantine/core'
@@ -23,8 +22,8 @@ export function Header() {
   const { t } = useTranslation()
   const me = useMe()
   return (
-    <Group className={styles.bar ?? ''} px={{ base: 'xs', sm: 'md' }} justify="space-between">
-      <Group className={styles.left ?? ''} wrap="nowrap">
+    <div className={styles.bar}>
+      <div className={styles.left}>
         <Anchor component={Link} to="/borgere" className={styles.name} underline="never">
           {t('app.name')}
         </Anchor>
@@ -38,8 +37,8 @@ export function Header() {
             </NavLink>
           </nav>
         )}
-      </Group>
-      <Group className={styles.right ?? ''} wrap="nowrap">
+      </div>
+      <div className={styles.right}>
         <LanguageSwitch />
         <ColourSwitch />
         {me.data && (
@@ -47,8 +46,8 @@ export function Header() {
             <PersonMenu name={me.data.name} authority={me.data.authorityName} />
           </Suspense>
         )}
-      </Group>
-    </Group>
+      </div>
+    </div>
   )
 }
 

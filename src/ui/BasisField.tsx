@@ -10,8 +10,6 @@ export function BasisField(props: {
   return (
     <NativeSelect
       label={t('rules.basis')}
-      // As tall as a day, which says under its name what it has read.
-      description={' '}
       value={props.value}
       onChange={(event) =>
         props.onChange(event.currentTarget.value === 'announced' ? 'announced' : 'enacted')

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '../../client/apiProblem'
 import { errorsOf } from '../../client/fieldErrors'
@@ -22,7 +22,7 @@ export function ChangesBetween(props: {
     errors[pointer] === 'period-ends-early' ? t('rules.backwards') : word(errors[pointer])
   return (
     <Stack gap="xs" className={styles.choices ?? ''}>
-      <Group align="flex-start" gap="sm">
+      <div className={styles.fields}>
         <LawDayField
           name="fra"
           label={t('rules.from')}
@@ -38,7 +38,7 @@ export function ChangesBetween(props: {
           onDay={(day) => set('til', day)}
         />
         <BasisField value={basis} onChange={setBasis} />
-      </Group>
+      </div>
       {basis === 'announced' && <Text size="sm">{t('rules.announcedNote')}</Text>}
     </Stack>
   )

@@ -1,4 +1,4 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useLawChanges } from '../../client/useLawChanges'
@@ -9,6 +9,7 @@ import { useLawAddress } from '../../ui/useLawAddress'
 import { Asked } from './Asked'
 import { ChangesBetween } from './ChangesBetween'
 import { DayOfChanges } from './DayOfChanges'
+import styles from './ruleBook.module.css'
 
 /** What the law says otherwise on one day than on another. */
 export function ChangesScreen() {
@@ -23,7 +24,7 @@ export function ChangesScreen() {
   return (
     <Page title={t('rules.changes')}>
       <Text>{t('rules.changesLead')}</Text>
-      <Group align="flex-end" gap="sm" justify="space-between">
+      <div className={styles.top}>
         <ChangesBetween
           from={from ?? changes.data?.from ?? ''}
           to={to ?? changes.data?.to ?? ''}
@@ -32,7 +33,7 @@ export function ChangesScreen() {
         <Anchor component={Link} to={`/regelbog${search}`}>
           {t('rules.toBook')}
         </Anchor>
-      </Group>
+      </div>
       <Asked question={changes}>{(found) => <Changes found={found} />}</Asked>
     </Page>
   )

@@ -1,4 +1,4 @@
-import { Group, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '../../client/apiProblem'
 import { errorsOf } from '../../client/fieldErrors'
@@ -16,7 +16,7 @@ export function LawDay({ shown, error }: { readonly shown: string; readonly erro
   const code = error instanceof ApiProblem ? errorsOf(error.problem)['/on'] : undefined
   return (
     <Stack gap="xs" className={styles.choices ?? ''}>
-      <Group align="flex-start" gap="sm">
+      <div className={styles.fields}>
         <LawDayField
           name="dato"
           label={t('rules.on')}
@@ -25,7 +25,7 @@ export function LawDay({ shown, error }: { readonly shown: string; readonly erro
           onDay={(day) => set('dato', day)}
         />
         <BasisField value={basis} onChange={setBasis} />
-      </Group>
+      </div>
       {basis === 'announced' && <Text size="sm">{t('rules.announcedNote')}</Text>}
     </Stack>
   )

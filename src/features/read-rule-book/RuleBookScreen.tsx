@@ -17,6 +17,7 @@ import { shownStates } from './shownStates'
 import { Subject } from './Subject'
 import { Subjects } from './Subjects'
 import { WhichRules } from './WhichRules'
+import styles from './ruleBook.module.css'
 
 /** Every rule by subject, searched, as the law is on a day. */
 export function RuleBookScreen() {
@@ -26,12 +27,12 @@ export function RuleBookScreen() {
   const book = useRuleBook({ basis, ...(on !== undefined && { on }) })
   return (
     <Page title={t('rules.title')}>
-      <Group align="flex-end" gap="sm" justify="space-between">
+      <div className={styles.top}>
         <LawDay shown={on ?? book.data?.on ?? ''} error={book.error} />
         <Anchor component={Link} to={`/regelbog/aendringer${search}`}>
           {t('rules.toChanges')}
         </Anchor>
-      </Group>
+      </div>
       <Asked question={book}>{(found) => <Rules book={found} />}</Asked>
     </Page>
   )

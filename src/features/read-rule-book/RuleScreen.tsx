@@ -41,9 +41,11 @@ function Opened({ page, error }: { readonly page: RulePage; readonly error: unkn
         <Text size="sm" c="dimmed">
           {t(`why.confidence.${rule.confidence}`)}
         </Text>
-        <Anchor component={Link} to={`/regelbog${search}#${chapter.id}`} size="sm">
-          {say(chapter.title)}
-        </Anchor>
+        <Text size="sm">
+          <Anchor component={Link} to={`/regelbog${search}#${chapter.id}`} inherit>
+            {say(chapter.title)}
+          </Anchor>
+        </Text>
       </Group>
       <Text size="lg" maw="70ch">
         {say(rule.text)}

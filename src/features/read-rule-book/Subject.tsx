@@ -1,4 +1,6 @@
 import { Title } from '@mantine/core'
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
 import type { RuleBookPage } from '../../contract/ruleBook'
 import { useSay } from '../../ui/useSay'
 import styles from './ruleBook.module.css'
@@ -11,9 +13,24 @@ export function Subject(props: {
 }) {
   const say = useSay()
   const { id, title, rules } = props.chapter
+  const { hash } = useLocation()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The address was come to before there was anything to scroll to.
+  useEffect(() => {
+    if (hash !== `#${id}`) return
+    heading.current?.scrollIntoView()
+    heading.current?.focus({ preventScroll: true })
+  }, [hash, id])
   return (
     <section aria-labelledby={id}>
-      <Title order={2} size="h4" id={id} tabIndex={-1} className={styles.subject ?? ''}>
+      <Title
+        order={2}
+        size="h4"
+        id={id}
+        ref={heading}
+        tabIndex={-1}
+        className={styles.subject ?? ''}
+      >
         {say(title)}
       </Title>
       <ul className={styles.rules}>
