@@ -1,6 +1,7 @@
 import type { Migration } from './migration'
 import { records } from './migrations/0001-records'
 import { occupations } from './migrations/0002-occupations'
+import { answersByAge } from './migrations/0003-answers-by-age'
 
 /** Every step of the schema, in order: the first is number 1. */
-export const migrations: readonly Migration[] = [records, occupations]
+export const migrations: readonly Migration[] = [records, occupations, answersByAge]

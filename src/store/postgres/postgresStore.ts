@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Store } from '../store'
+import { forgetAnswers } from './forgetAnswers'
 import { inTurn } from './inTurn'
 import { migrations } from './migrations'
 import { missingMigrations } from './missingMigrations'
@@ -7,6 +8,9 @@ import { openDatabase } from './openDatabase'
 import { postgresDraft } from './postgresDraft'
 import { postgresView } from './postgresView'
 import type { Tables } from './tables'
+
+/** How often old answers are looked for, in milliseconds. */
+const often = 60 * 60_000
 
 export interface OpenedPostgresStore {
   readonly store: Store
@@ -33,6 +37,10 @@ export async function postgresStore({
     await db.destroy()
     throw refusal
   }
+  // A database that is away is no matter here: what is old is old in an hour too.
+  const forget = () => void forgetAnswers(db).catch(() => undefined)
+  const forgetting = setInterval(forget, often).unref()
+  forget()
   return {
     store: {
       read: (work) =>
@@ -51,7 +59,10 @@ export async function postgresStore({
         return false
       }
     },
-    close: () => db.destroy(),
+    close: () => {
+      clearInterval(forgetting)
+      return db.destroy()
+    },
   }
 }
 
