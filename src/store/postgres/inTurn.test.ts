@@ -61,7 +61,7 @@ it('what goes on running into others is tried five times, and then told', async 
     await draft.addConversation(talkAtNine())
     throw failure
   })
-  await expect(work).rejects.toBe(failure)
+  await expect(work).rejects.toMatchObject({ because: 'away', cause: failure })
   expect(tries).toBe(5)
   expect(await talksOf(store)).toEqual([])
 })

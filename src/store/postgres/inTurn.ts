@@ -1,5 +1,6 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
 import pg from 'pg'
+import { StoreFailure } from '../storeFailure'
 import type { Tables } from './tables'
 
 /** How often a write is tried; the last time alone, so that nothing is left to run into. */
@@ -9,7 +10,8 @@ const firstPause = 10
 
 /**
  * Runs `work` in a transaction that ends as if all writes had been one after another. What ran into
- * another write is rolled back and tried again, whole.
+ * another write is rolled back and tried again, whole. When even the last try ran into one, which only
+ * a program that knows nothing of turns can bring about, whoever asks may ask again.
  */
 export async function inTurn<T>(
   db: Kysely<Tables>,
@@ -19,7 +21,8 @@ export async function inTurn<T>(
     try {
       return await once(db, work, attempt === attempts ? 'exclusive' : 'row share')
     } catch (failure) {
-      if (attempt === attempts || !ranIntoAnother(failure)) throw failure
+      if (!ranIntoAnother(failure)) throw failure
+      if (attempt === attempts) throw new StoreFailure('away', { cause: failure })
       await pause(Math.random() * firstPause * 2 ** attempt)
     }
   }
