@@ -13,11 +13,11 @@ export const answerImportCitizens: Handler<typeof importCitizens> = async (asked
     })
     return { ok: false, problem: problemAnswer('invalid', { errors }) }
   }
-  for (const { file } of read) {
+  const files = read.map(({ file }) => {
     const facts = { before: null, after: file }
-    const entry = courseEntry('citizen-imported', facts, null, '', asked)
-    const added = await draft.addCitizenFile({ ...file, journal: [entry] })
-    if (!added.ok) throw new Error(`a number that was free is ${added.because}`)
-  }
+    return { ...file, journal: [courseEntry('citizen-imported', facts, null, '', asked)] }
+  })
+  const added = await draft.addCitizenFiles(files)
+  if (!added.ok) throw new Error(`a number that was free is ${added.because}`)
   return { ok: true, body: { added: read.length } }
 }

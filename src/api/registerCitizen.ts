@@ -15,7 +15,7 @@ export const answerRegisterCitizen: Handler<typeof registerCitizen> = async (ask
   const restedOn = { asOf, rules: Object.keys(rules) }
   const facts = { before: null, after: file }
   const entry = courseEntry('citizen-registered', facts, restedOn, '', asked)
-  const added = await draft.addCitizenFile({ ...file, journal: [entry] })
+  const added = await draft.addCitizenFiles([{ ...file, journal: [entry] }])
   if (added.ok) return { ok: true, body: { id: file.citizen.id }, version: file.citizen.version }
   if (added.because === 'number-known') return numberKnown()
   throw new Error(`a new citizen is ${added.because}`)

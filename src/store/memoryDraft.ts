@@ -22,10 +22,13 @@ export function memoryDraft(start: Contents): {
   const formDrafts = new Map<string, FormDraft | null>()
   const view = memoryView(() => contents)
 
-  function put(file: CitizenFile): void {
-    const id = file.citizen.id
-    contents = { ...contents, citizenFiles: new Map(contents.citizenFiles).set(id, file) }
-    touched.add(id)
+  function putAll(files: readonly CitizenFile[]): void {
+    const citizenFiles = new Map(contents.citizenFiles)
+    for (const file of files) {
+      citizenFiles.set(file.citizen.id, file)
+      touched.add(file.citizen.id)
+    }
+    contents = { ...contents, citizenFiles }
   }
 
   function fileOf(citizen: string): CitizenFile {
@@ -48,7 +51,7 @@ export function memoryDraft(start: Contents): {
       if (by.length > 0) return { ok: false, because: 'occupied', by }
     }
     const conversations = [...others, talk].toSorted(inOrderOfTime)
-    put({ ...fileOf(talk.citizen), conversations })
+    putAll([{ ...fileOf(talk.citizen), conversations }])
     return { ok: true }
   }
 
@@ -62,13 +65,17 @@ export function memoryDraft(start: Contents): {
     )
   }
 
-  async function add(file: CitizenFile): Promise<Added> {
-    const { id, civilRegistrationNumber: number } = file.citizen
-    if (contents.citizenFiles.has(id)) return { ok: false, because: 'id-exists' }
-    for (const { citizen } of contents.citizenFiles.values())
-      if (citizen.civilRegistrationNumber === number) return { ok: false, because: 'number-known' }
-    put({ ...file, conversations: [] })
-    for (const talk of file.conversations)
+  async function add(files: readonly CitizenFile[]): Promise<Added> {
+    const ids = new Set(contents.citizenFiles.keys())
+    const numbers = new Set(await view.knownNumbers(files.map(numberOf)))
+    for (const file of files) {
+      if (ids.has(file.citizen.id)) return { ok: false, because: 'id-exists' }
+      if (numbers.has(numberOf(file))) return { ok: false, because: 'number-known' }
+      ids.add(file.citizen.id)
+      numbers.add(numberOf(file))
+    }
+    putAll(files.map((file) => ({ ...file, conversations: [] })))
+    for (const talk of files.flatMap(({ conversations }) => conversations))
       if (idExists(talk.id) || !(await place(talk)).ok)
         throw new Error('a new citizen comes with a talk whose time or id is taken')
     return { ok: true }
@@ -80,16 +87,16 @@ export function memoryDraft(start: Contents): {
       idExists(talk.id) ? { ok: false, because: 'id-exists' } : place(talk),
     replaceConversation: async (talk) =>
       kept(talk)?.version === talk.version - 1 ? place(talk) : { ok: false, because: 'stale' },
-    addCitizenFile: add,
+    addCitizenFiles: add,
     replaceFacts: async ({ citizen, benefits }) => {
       const kept = fileOf(citizen.id)
       if (kept.citizen.version !== citizen.version - 1) return { ok: false, because: 'stale' }
-      put({ ...kept, citizen, benefits })
+      putAll([{ ...kept, citizen, benefits }])
       return { ok: true }
     },
     appendJournal: async (citizen, entry) => {
       const file = fileOf(citizen)
-      put({ ...file, journal: [...file.journal, entry] })
+      putAll([{ ...file, journal: [...file.journal, entry] }])
     },
     remember: async (requestId, answer) => {
       if (contents.answers.has(requestId)) throw new Error('a request is answered twice')
@@ -105,4 +112,8 @@ export function memoryDraft(start: Contents): {
     formDrafts: [...formDrafts],
   })
   return { draft, start, contents: () => contents, changes }
+}
+
+function numberOf({ citizen }: CitizenFile): string {
+  return citizen.civilRegistrationNumber
 }

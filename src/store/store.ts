@@ -55,8 +55,8 @@ export interface Draft extends View {
   addConversation(conversation: Conversation): Promise<Saved>
   /** Replaces the talk with the same id; its version must be one more than the kept one's. */
   replaceConversation(conversation: Conversation): Promise<Saved>
-  /** Adds a citizen with everything in the file; a number belongs to one citizen. */
-  addCitizenFile(file: CitizenFile): Promise<Added>
+  /** Adds citizens with everything in their files, all or none; a number belongs to one citizen. */
+  addCitizenFiles(files: readonly CitizenFile[]): Promise<Added>
   /** Replaces the citizen and the benefits; the version must be one more than the kept one's. */
   replaceFacts(facts: CourseFacts): Promise<Replaced>
   appendJournal(citizen: string, entry: JournalEntry): Promise<void>

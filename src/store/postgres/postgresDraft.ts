@@ -1,8 +1,8 @@
 import { sql, type Kysely } from 'kysely'
-import type { Added, Draft } from '../store'
+import type { Draft } from '../store'
+import { addCitizenFiles } from './addCitizenFiles'
 import { addConversation } from './addConversation'
-import { citizenRow, factsRow } from './citizenRow'
-import { conversationRow } from './conversationRow'
+import { factsRow } from './citizenRow'
 import { journalRow } from './journalRow'
 import { postgresView } from './postgresView'
 import { replaceConversation } from './replaceConversation'
@@ -17,26 +17,7 @@ export function postgresDraft(db: Kysely<Tables>): Draft {
     addConversation: (talk) => addConversation(db, view, talk),
     replaceConversation: (talk) => replaceConversation(db, view, talk),
 
-    addCitizenFile: async (file): Promise<Added> => {
-      const { id } = file.citizen
-      const added = await db
-        .insertInto('citizens')
-        .values(citizenRow(file))
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirstOrThrow()
-      if (!added.numInsertedOrUpdatedRows) {
-        const known = await db.selectFrom('citizens').select('id').where('id', '=', id).execute()
-        return { ok: false, because: known.length > 0 ? 'id-exists' : 'number-known' }
-      }
-      if (file.conversations.length > 0)
-        await db
-          .insertInto('conversations')
-          .values(file.conversations.map(conversationRow))
-          .execute()
-      const entries = file.journal.map((entry, index) => journalRow(id, index + 1, entry))
-      if (entries.length > 0) await db.insertInto('journal').values(entries).execute()
-      return { ok: true }
-    },
+    addCitizenFiles: (files) => addCitizenFiles(db, files),
 
     replaceFacts: async (facts) => {
       const { id, version } = facts.citizen

@@ -1,8 +1,7 @@
-import { sql, type Insertable, type Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { Seed } from '../contents'
-import { citizenRow } from './citizenRow'
-import { conversationRow } from './conversationRow'
-import { journalRow } from './journalRow'
+import { insertFiles } from './insertFiles'
+import { insertRows } from './insertRows'
 import { openDatabase } from './openDatabase'
 import type { Tables } from './tables'
 
@@ -44,7 +43,7 @@ async function hasCitizens(db: Kysely<Tables>): Promise<boolean> {
 }
 
 async function fill(db: Kysely<Tables>, { authorities, people, rooms, citizenFiles }: Seed) {
-  await insert(
+  await insertRows(
     db,
     'authorities',
     authorities.map(({ id, kind, name, municipality, freedoms }) => ({
@@ -55,7 +54,7 @@ async function fill(db: Kysely<Tables>, { authorities, people, rooms, citizenFil
       freedoms: JSON.stringify(freedoms),
     })),
   )
-  await insert(
+  await insertRows(
     db,
     'people',
     people.map(({ id, name, role, authority, workingWeek }) => ({
@@ -66,37 +65,10 @@ async function fill(db: Kysely<Tables>, { authorities, people, rooms, citizenFil
       workingWeek: JSON.stringify(workingWeek),
     })),
   )
-  await insert(
+  await insertRows(
     db,
     'rooms',
     rooms.map(({ id, authority, name, address }) => ({ id, authority, name, address })),
   )
-  await insert(db, 'citizens', citizenFiles.map(citizenRow))
-  await insert(
-    db,
-    'conversations',
-    citizenFiles.flatMap(({ conversations }) => conversations.map(conversationRow)),
-  )
-  await insert(
-    db,
-    'journal',
-    citizenFiles.flatMap(({ citizen, journal }) =>
-      journal.map((entry, index) => journalRow(citizen.id, index + 1, entry)),
-    ),
-  )
-}
-
-/** Rows in one statement: PostgreSQL takes no more than 65,535 values. */
-const batch = 1000
-
-async function insert<T extends keyof Tables>(
-  db: Kysely<Tables>,
-  table: T,
-  rows: readonly Insertable<Tables[T]>[],
-): Promise<void> {
-  for (let start = 0; start < rows.length; start += batch)
-    await db
-      .insertInto(table)
-      .values(rows.slice(start, start + batch))
-      .execute()
+  await insertFiles(db, citizenFiles)
 }

@@ -20,7 +20,7 @@ export function describeCitizens(open: () => Promise<Store>): void {
   describe('a new citizen', () => {
     it('is kept with everything in the file, and is its authorities’ own', async () => {
       const store = await open()
-      expect(await store.write((draft) => draft.addCitizenFile(newcomer))).toEqual({ ok: true })
+      expect(await store.write((draft) => draft.addCitizenFiles([newcomer]))).toEqual({ ok: true })
       expect(await fileOf(store, 'new')).toEqual(newcomer)
       const fund = await store.read((view) => view.authority('fund'))
       const own = fund && (await store.read((view) => view.citizenFilesOf(fund)))
@@ -31,7 +31,7 @@ export function describeCitizens(open: () => Promise<Store>): void {
       const store = await open()
       const talk = talkAtNine({ citizen: 'new' })
       await store.write(async (draft) => {
-        await draft.addCitizenFile(newcomer)
+        await draft.addCitizenFiles([newcomer])
         await draft.addConversation(talk)
       })
       expect((await fileOf(store, 'new'))?.conversations).toEqual([talk])
@@ -44,7 +44,7 @@ export function describeCitizens(open: () => Promise<Store>): void {
       const store = await open()
       await add(store, talkAtNine())
       const file = { ...newcomer, conversations: [{ ...talk, citizen: 'new' }] }
-      const added = store.write((draft) => draft.addCitizenFile(file))
+      const added = store.write((draft) => draft.addCitizenFiles([file]))
       await expect(added).rejects.toThrow(Error)
       expect(await fileOf(store, 'new')).toBeNull()
     })
@@ -56,7 +56,7 @@ export function describeCitizens(open: () => Promise<Store>): void {
       const store = await open()
       const file = { ...newcomer, citizen: { ...newcomer.citizen, ...parts } }
       const before = await fileOf(store, 'other')
-      expect(await store.write((draft) => draft.addCitizenFile(file))).toEqual({
+      expect(await store.write((draft) => draft.addCitizenFiles([file]))).toEqual({
         ok: false,
         because,
       })
@@ -68,27 +68,54 @@ export function describeCitizens(open: () => Promise<Store>): void {
       const store = await open()
       const twin = { ...newcomer, citizen: { ...newcomer.citizen, id: 'twin' } }
       const saved = await Promise.all(
-        [newcomer, twin].map((file) => store.write((draft) => draft.addCitizenFile(file))),
+        [newcomer, twin].map((file) => store.write((draft) => draft.addCitizenFiles([file]))),
       )
       expect(saved.filter(({ ok }) => ok)).toHaveLength(1)
       expect(saved).toContainEqual({ ok: false, because: 'number-known' })
       const again = await open()
       const both = await again.write(async (draft) => [
-        await draft.addCitizenFile(newcomer),
-        await draft.addCitizenFile(twin),
+        await draft.addCitizenFiles([newcomer]),
+        await draft.addCitizenFiles([twin]),
       ])
       expect(both.map(({ ok }) => ok)).toEqual([true, false])
+    })
+
+    it.each([
+      ['an id that exists', { id: 'other' }, 'id-exists'],
+      ['a number somebody has', { civilRegistrationNumber: '710580-1236' }, 'number-known'],
+      ['the number of another of them', {}, 'number-known'],
+    ])('comes with none of those it is added with when one has %s', async (_, parts, because) => {
+      const store = await open()
+      const second = { ...newcomer, citizen: { ...newcomer.citizen, id: 'second', ...parts } }
+      const added = await store.write((draft) => draft.addCitizenFiles([newcomer, second]))
+      expect(added).toEqual({ ok: false, because })
+      expect(await fileOf(store, 'new')).toBeNull()
+    })
+
+    it('comes with a thousand others, each with a journal of its own', async () => {
+      const store = await open()
+      const files = Array.from({ length: 1001 }, (_, index) => ({
+        ...newcomer,
+        citizen: {
+          ...newcomer.citizen,
+          id: `new ${index}`,
+          civilRegistrationNumber: `610190-${String(index).padStart(4, '0')}`,
+        },
+      }))
+      expect(await store.write((draft) => draft.addCitizenFiles(files))).toEqual({ ok: true })
+      for (const file of [files[0], files[1000]])
+        expect(await fileOf(store, file?.citizen.id ?? '')).toEqual(file)
     })
 
     it('is forgotten when the write throws, and the number is free', async () => {
       const store = await open()
       const work = store.write(async (draft) => {
-        await draft.addCitizenFile(newcomer)
+        await draft.addCitizenFiles([newcomer])
         throw new Error('on purpose')
       })
       await expect(work).rejects.toThrow('on purpose')
       expect(await fileOf(store, 'new')).toBeNull()
-      expect(await store.write((draft) => draft.addCitizenFile(newcomer))).toEqual({ ok: true })
+      expect(await store.write((draft) => draft.addCitizenFiles([newcomer]))).toEqual({ ok: true })
     })
   })
 
@@ -151,7 +178,7 @@ export function describeCitizens(open: () => Promise<Store>): void {
     const asked = ['710580-1236', '610190-1111', '990199-9999']
     const known = await store.write(async (draft) => {
       const before = await draft.knownNumbers(asked)
-      await draft.addCitizenFile(newcomer)
+      await draft.addCitizenFiles([newcomer])
       return [before, await draft.knownNumbers(asked)].map((numbers) => [...numbers].toSorted())
     })
     expect(known).toEqual([['710580-1236'], ['610190-1111', '710580-1236']])

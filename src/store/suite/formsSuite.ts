@@ -58,7 +58,7 @@ export function describeForms(open: () => Promise<Store>): void {
     })
     const answer = { ...rememberedAnswer, fingerprint: everyLetter, body: everyLetter }
     await store.write(async (draft) => {
-      await draft.addCitizenFile(file)
+      await draft.addCitizenFiles([file])
       await draft.remember(everyLetter, answer)
     })
     const kept = await store.read(async (view) => [
@@ -73,11 +73,11 @@ export function describeForms(open: () => Promise<Store>): void {
     const ids = ['B', 'a10', 'a2', 'aa', 'b', 'Å', 'å', 'ﬀ']
     for (const [index, id] of ids.toReversed().entries())
       await store.write((draft) =>
-        draft.addCitizenFile(
+        draft.addCitizenFiles([
           buildCitizenFile({
             citizen: { id, municipality: '0998', civilRegistrationNumber: `610190-000${index}` },
           }),
-        ),
+        ]),
       )
     const listed = await store.read(async (view) => {
       const centre = await view.authority('job-centre-away')
