@@ -22,6 +22,7 @@ import {
   registerCitizen,
 } from '../contract/courseOperations'
 import { importCitizens, previewImport } from '../contract/importOperations'
+import { foreseeReform } from '../contract/reformOperation'
 import { askLawChanges, openRule, openRuleBook } from '../contract/ruleOperations'
 import { answerLawChanges } from './askLawChanges'
 import { answerBookConversation } from './bookConversation'
@@ -32,6 +33,7 @@ import { answerCourseOptions } from './courseOptions'
 import type { Handler } from './asked'
 import { answerDropFormDraft } from './dropFormDraft'
 import { answerKeepFormDraft } from './keepFormDraft'
+import { answerForeseeReform } from './foreseeReform'
 import { answerOpenFormDraft } from './openFormDraft'
 import { answerOpenCitizen } from './openCitizen'
 import { answerImportCitizens } from './importCitizens'
@@ -73,6 +75,7 @@ export const handlers = [
   line(openRuleBook, answerOpenRuleBook),
   line(openRule, answerOpenRule),
   line(askLawChanges, answerLawChanges),
+  line(foreseeReform, answerForeseeReform),
 ]
 
 /** What to do with an operation and its handler, whatever their shapes. */

@@ -35,6 +35,9 @@ export function Header() {
             <NavLink to="/regelbog" className={styles.link ?? ''}>
               {t('app.ruleBook')}
             </NavLink>
+            <NavLink to="/reform" className={styles.link ?? ''}>
+              {t('app.reform')}
+            </NavLink>
           </nav>
         )}
       </div>

@@ -105,6 +105,14 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
             return { Component: RuleScreen }
           },
         },
+        {
+          path: '/reform',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { ReformScreen } = await import('../features/foresee-reform/ReformScreen')
+            return { Component: ReformScreen }
+          },
+        },
         { path: '*', element: <NotFound /> },
       ],
     },

@@ -15,6 +15,7 @@ import type { Operation } from './operation'
 import { me } from './person'
 import { importCitizens, previewImport } from './importOperations'
 import { health, ready } from './healthOperations'
+import { foreseeReform } from './reformOperation'
 import { askLawChanges, openRule, openRuleBook } from './ruleOperations'
 
 const nothing = z.object({})
@@ -208,4 +209,5 @@ export const operations: readonly Operation[] = [
   openRuleBook,
   openRule,
   askLawChanges,
+  foreseeReform,
 ]

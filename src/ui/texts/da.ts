@@ -11,6 +11,7 @@ export const da = {
     importCitizens: 'Importér borgere',
     correctCourse: 'Ret forløb',
     ruleBook: 'Regelbog',
+    reform: 'Reform i sigte',
     switchPerson: 'Skift person',
     language: 'English',
     dark: 'Mørk visning',

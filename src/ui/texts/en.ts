@@ -1,6 +1,7 @@
 import type { Danish } from './danish'
 import { correctCourse } from './en/correctCourse'
 import { courseFields } from './en/courseFields'
+import { foreseeReform } from './en/foreseeReform'
 import { importCitizens } from './en/importCitizens'
 import { readRuleBook } from './en/readRuleBook'
 import type { Translated } from './translated'
@@ -16,6 +17,7 @@ export const en: Translated<Danish> = {
     importCitizens: 'Import citizens',
     correctCourse: 'Correct the course',
     ruleBook: 'Rule book',
+    reform: 'Reform in sight',
     switchPerson: 'Switch person',
     language: 'Dansk',
     dark: 'Dark view',
@@ -339,6 +341,7 @@ export const en: Translated<Danish> = {
   course: correctCourse,
   import: importCitizens,
   rules: readRuleBook,
+  reform: foreseeReform,
   problem: {
     'number-known': 'The civil registration number is registered already.',
     'laid-anew': 'The demonstration data have been reset. Reload the page.',

@@ -1,0 +1,140 @@
+import type { Basis, FormVerdict, Process } from '../law/assessment'
+import { assessWhole } from '../law/assessWhole'
+import { addDays, type CalendarDate } from '../law/calendarDate'
+import type { CaseFile, ConversationKind, Party } from '../law/caseFile'
+import type { RuleCitation } from '../law/rule'
+import { reasonsOn } from '../law/reasonsOn'
+import { reformGroups } from '../law/rules/reformGroups'
+import { assessmentDifference, type Difference } from './assessmentDifference'
+import { deedsBefore, type DeedBefore } from './deedsBefore'
+
+/** What changes for one citizen on a day, and what there is to do about it before. */
+export interface ReformChange {
+  readonly what: ReformAnswer
+  /** Ids of the rules that begin or end that day and that the change rests on. */
+  readonly rules: readonly string[]
+  /** False when the day comes by the course itself, such as a hand-over that falls on it. */
+  readonly byLaw: boolean
+  /** Rests on law that is expected, not adopted. */
+  readonly expected: boolean
+  readonly deeds: readonly DeedBefore[]
+}
+
+/** The answer that changes, as far as it is shown: before the day and from it on. */
+export type ReformAnswer =
+  | Sides<'group', Pick<Process, 'benefit' | 'targetGroup' | 'reformGroup'>>
+  | Sides<'responsible', { readonly party: Party }>
+  | Sides<
+      'talk',
+      {
+        readonly kind: ConversationKind
+        readonly party: Party
+        readonly dueBy: CalendarDate
+        readonly waived: boolean
+      }
+    >
+  | Sides<'form', Pick<FormVerdict, 'allowed' | 'chooser'>>
+  | Sides<'duty', { readonly rule: string; readonly binds: boolean }>
+  | Sides<'right', { readonly rule: string; readonly held: boolean }>
+  | Sides<'offer', { readonly dueBy: CalendarDate | null }>
+
+interface Sides<About extends string, Answer> {
+  readonly about: About
+  readonly before: Answer | null
+  readonly after: Answer | null
+}
+
+export interface ReformEffect {
+  readonly changes: readonly ReformChange[]
+  /** Every rule the changes name. */
+  readonly rules: Readonly<Record<string, RuleCitation>>
+}
+
+/**
+ * What the law answers otherwise of a case on a day than on the day before it. `asker` is the party
+ * that looks, whose own deeds are told. Both days must be among those the law is known for.
+ */
+export function reformEffect(
+  caseFile: CaseFile,
+  { on, basis, asker }: { readonly on: CalendarDate; readonly basis: Basis; readonly asker: Party },
+): ReformEffect {
+  const was = assessWhole(caseFile, addDays(on, -1), basis)
+  const becomes = assessWhole(caseFile, on, basis)
+  // With a process comes and goes everything else: the process and its talks tell it.
+  const runs = was.process !== null && becomes.process !== null
+  const changes = assessmentDifference(was, becomes).flatMap((difference): ReformChange[] => {
+    const what = runs || ownOfProcess.includes(difference.about) ? shown(difference) : null
+    if (what === null) return []
+    const reasons = reasonsOn(difference.rules, basis, on)
+    return [
+      {
+        what,
+        rules: reasons.rules,
+        byLaw: what.about === 'group' ? isByLaw(what) : reasons.rules.length > 0,
+        expected: what.about === 'group' ? isExpected(what) : reasons.expected,
+        deeds: deedsBefore(difference, asker),
+      },
+    ]
+  })
+  const named = new Set(changes.flatMap(({ rules, what }) => [...rules, ...subjectOf(what)]))
+  const all = Object.entries({ ...was.rules, ...becomes.rules })
+  return { changes, rules: Object.fromEntries(all.filter(([id]) => named.has(id))) }
+}
+
+const ownOfProcess: readonly Difference['about'][] = ['process', 'requirement']
+
+/** Nobody entered another group or benefit: the law itself calls it otherwise. */
+function isByLaw({ before, after }: Extract<ReformAnswer, { about: 'group' }>): boolean {
+  return before !== null && after !== null && before.targetGroup === after.targetGroup
+}
+
+function isExpected({ before, after }: Extract<ReformAnswer, { about: 'group' }>): boolean {
+  return reformGroups.expected && before?.reformGroup !== after?.reformGroup
+}
+
+/** The rule that is the duty or the right itself. */
+function subjectOf({ before, after }: ReformAnswer): string[] {
+  return [before, after].flatMap((side) => (side !== null && 'rule' in side ? [side.rule] : []))
+}
+
+/** The part of a difference that is shown; null for what concerns the authority and not the citizen. */
+function shown(difference: Difference): ReformAnswer | null {
+  switch (difference.about) {
+    case 'process':
+      return sides('group', difference, ({ benefit, targetGroup, reformGroup }) => ({
+        benefit,
+        targetGroup,
+        reformGroup,
+      }))
+    case 'responsible':
+      return sides('responsible', difference, ({ party }) => ({ party }))
+    case 'requirement':
+      return sides('talk', difference, ({ kind, party, dueBy, status }) => ({
+        kind,
+        party,
+        dueBy,
+        waived: status === 'waived',
+      }))
+    case 'form':
+      return sides('form', difference, ({ allowed, chooser }) => ({ allowed, chooser }))
+    case 'duty':
+      return sides('duty', difference, ({ id, inForce }) => ({ rule: id, binds: inForce }))
+    case 'right':
+      return sides('right', difference, ({ id, state }) => ({
+        rule: `right.${id}`,
+        held: state === 'in-force',
+      }))
+    case 'offer':
+      return sides('offer', difference, ({ applies, dueBy }) => ({ dueBy: applies ? dueBy : null }))
+    case 'supervision':
+      return null
+  }
+}
+
+function sides<About extends string, From, To>(
+  about: About,
+  { before, after }: { readonly before: From | null; readonly after: From | null },
+  pick: (answer: From) => To,
+): Sides<About, To> {
+  return { about, before: before && pick(before), after: after && pick(after) }
+}
