@@ -22,13 +22,16 @@ import {
   registerCitizen,
 } from '../contract/courseOperations'
 import { importCitizens, previewImport } from '../contract/importOperations'
+import { compareLaw } from '../contract/otherLaw'
 import { foreseeReform } from '../contract/reformOperation'
 import { askLawChanges, openRule, openRuleBook } from '../contract/ruleOperations'
+import { openStanding } from '../contract/standing'
 import { answerLawChanges } from './askLawChanges'
 import { answerBookConversation } from './bookConversation'
 import { answerBookingOptions } from './bookingOptions'
 import { answerChangeConversation } from './changeConversation'
 import { answerChangeCourse } from './changeCourse'
+import { answerCompareLaw } from './compareLaw'
 import { answerCourseOptions } from './courseOptions'
 import type { Handler } from './asked'
 import { answerDropFormDraft } from './dropFormDraft'
@@ -41,6 +44,7 @@ import { answerPreviewImport } from './previewImport'
 import { answerOpenCourse } from './openCourse'
 import { answerOpenRule } from './openRule'
 import { answerOpenRuleBook } from './openRuleBook'
+import { answerOpenStanding } from './openStanding'
 import { answerPreviewCitizen } from './previewCitizen'
 import { answerPreviewCourse } from './previewCourse'
 import { answerRegisterCitizen } from './registerCitizen'
@@ -76,6 +80,8 @@ export const handlers = [
   line(openRule, answerOpenRule),
   line(askLawChanges, answerLawChanges),
   line(foreseeReform, answerForeseeReform),
+  line(openStanding, answerOpenStanding),
+  line(compareLaw, answerCompareLaw),
 ]
 
 /** What to do with an operation and its handler, whatever their shapes. */

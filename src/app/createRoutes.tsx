@@ -48,6 +48,22 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           }),
         },
         {
+          path: '/borgere/:citizenId/rettigheder',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { StandingScreen } = await import('../features/read-standing/StandingScreen')
+            return { Component: StandingScreen }
+          },
+        },
+        {
+          path: '/borgere/:citizenId/anden-lov',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { OtherLawScreen } = await import('../features/compare-law/OtherLawScreen')
+            return { Component: OtherLawScreen }
+          },
+        },
+        {
           path: '/borgere/:citizenId/forloeb',
           lazy: async () => {
             await loadTaskTexts()

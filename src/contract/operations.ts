@@ -15,8 +15,10 @@ import type { Operation } from './operation'
 import { me } from './person'
 import { importCitizens, previewImport } from './importOperations'
 import { health, ready } from './healthOperations'
+import { compareLaw } from './otherLaw'
 import { foreseeReform } from './reformOperation'
 import { askLawChanges, openRule, openRuleBook } from './ruleOperations'
+import { openStanding } from './standing'
 
 const nothing = z.object({})
 const ofCitizen = z.object({ citizenId: z.string().max(100) })
@@ -210,4 +212,6 @@ export const operations: readonly Operation[] = [
   openRule,
   askLawChanges,
   foreseeReform,
+  openStanding,
+  compareLaw,
 ]

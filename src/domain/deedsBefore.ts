@@ -1,6 +1,6 @@
 import type { Requirement, Responsible } from '../law/assessment'
 import type { Party } from '../law/caseFile'
-import type { Difference } from './assessmentDifference'
+import type { LawSides } from './lawSides'
 
 /** What there is to do before a change comes. */
 export const deeds = [
@@ -17,7 +17,7 @@ export const deeds = [
 export type DeedBefore = (typeof deeds)[number]
 
 /** What the asking party has to do before a difference comes true, the most pressing first. */
-export function deedsBefore(difference: Difference, asker: Party): readonly DeedBefore[] {
+export function deedsBefore(difference: LawSides, asker: Party): readonly DeedBefore[] {
   switch (difference.about) {
     case 'responsible':
       return ofResponsible(difference, asker)

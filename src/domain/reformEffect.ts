@@ -1,16 +1,18 @@
-import type { Basis, FormVerdict, Process } from '../law/assessment'
+import type { Basis } from '../law/assessment'
 import { assessWhole } from '../law/assessWhole'
 import { addDays, type CalendarDate } from '../law/calendarDate'
-import type { CaseFile, ConversationKind, Party } from '../law/caseFile'
+import type { CaseFile, Party } from '../law/caseFile'
 import type { RuleCitation } from '../law/rule'
 import { reasonsOn } from '../law/reasonsOn'
 import { reformGroups } from '../law/rules/reformGroups'
-import { assessmentDifference, type Difference } from './assessmentDifference'
+import { assessmentDifference } from './assessmentDifference'
 import { deedsBefore, type DeedBefore } from './deedsBefore'
+import { lawAnswer, type LawAnswer } from './lawAnswer'
+import type { LawSides } from './lawSides'
 
 /** What changes for one citizen on a day, and what there is to do about it before. */
 export interface ReformChange {
-  readonly what: ReformAnswer
+  readonly what: LawAnswer
   /** Ids of the rules that begin or end that day and that the change rests on. */
   readonly rules: readonly string[]
   /** False when the day comes by the course itself, such as a hand-over that falls on it. */
@@ -18,30 +20,6 @@ export interface ReformChange {
   /** Rests on law that is expected, not adopted. */
   readonly expected: boolean
   readonly deeds: readonly DeedBefore[]
-}
-
-/** The answer that changes, as far as it is shown: before the day and from it on. */
-export type ReformAnswer =
-  | Sides<'group', Pick<Process, 'benefit' | 'targetGroup' | 'reformGroup'>>
-  | Sides<'responsible', { readonly party: Party }>
-  | Sides<
-      'talk',
-      {
-        readonly kind: ConversationKind
-        readonly party: Party
-        readonly dueBy: CalendarDate
-        readonly waived: boolean
-      }
-    >
-  | Sides<'form', Pick<FormVerdict, 'allowed' | 'chooser'>>
-  | Sides<'duty', { readonly rule: string; readonly binds: boolean }>
-  | Sides<'right', { readonly rule: string; readonly held: boolean }>
-  | Sides<'offer', { readonly dueBy: CalendarDate | null }>
-
-interface Sides<About extends string, Answer> {
-  readonly about: About
-  readonly before: Answer | null
-  readonly after: Answer | null
 }
 
 export interface ReformEffect {
@@ -63,7 +41,7 @@ export function reformEffect(
   // With a process comes and goes everything else: the process and its talks tell it.
   const runs = was.process !== null && becomes.process !== null
   const changes = assessmentDifference(was, becomes).flatMap((difference): ReformChange[] => {
-    const what = runs || ownOfProcess.includes(difference.about) ? shown(difference) : null
+    const what = runs || ownOfProcess.includes(difference.about) ? lawAnswer(difference) : null
     if (what === null) return []
     const reasons = reasonsOn(difference.rules, basis, on)
     return [
@@ -81,60 +59,18 @@ export function reformEffect(
   return { changes, rules: Object.fromEntries(all.filter(([id]) => named.has(id))) }
 }
 
-const ownOfProcess: readonly Difference['about'][] = ['process', 'requirement']
+const ownOfProcess: readonly LawSides['about'][] = ['process', 'requirement']
 
 /** Nobody entered another group or benefit: the law itself calls it otherwise. */
-function isByLaw({ before, after }: Extract<ReformAnswer, { about: 'group' }>): boolean {
+function isByLaw({ before, after }: Extract<LawAnswer, { about: 'group' }>): boolean {
   return before !== null && after !== null && before.targetGroup === after.targetGroup
 }
 
-function isExpected({ before, after }: Extract<ReformAnswer, { about: 'group' }>): boolean {
+function isExpected({ before, after }: Extract<LawAnswer, { about: 'group' }>): boolean {
   return reformGroups.expected && before?.reformGroup !== after?.reformGroup
 }
 
 /** The rule that is the duty or the right itself. */
-function subjectOf({ before, after }: ReformAnswer): string[] {
+function subjectOf({ before, after }: LawAnswer): string[] {
   return [before, after].flatMap((side) => (side !== null && 'rule' in side ? [side.rule] : []))
-}
-
-/** The part of a difference that is shown; null for what concerns the authority and not the citizen. */
-function shown(difference: Difference): ReformAnswer | null {
-  switch (difference.about) {
-    case 'process':
-      return sides('group', difference, ({ benefit, targetGroup, reformGroup }) => ({
-        benefit,
-        targetGroup,
-        reformGroup,
-      }))
-    case 'responsible':
-      return sides('responsible', difference, ({ party }) => ({ party }))
-    case 'requirement':
-      return sides('talk', difference, ({ kind, party, dueBy, status }) => ({
-        kind,
-        party,
-        dueBy,
-        waived: status === 'waived',
-      }))
-    case 'form':
-      return sides('form', difference, ({ allowed, chooser }) => ({ allowed, chooser }))
-    case 'duty':
-      return sides('duty', difference, ({ id, inForce }) => ({ rule: id, binds: inForce }))
-    case 'right':
-      return sides('right', difference, ({ id, state }) => ({
-        rule: `right.${id}`,
-        held: state === 'in-force',
-      }))
-    case 'offer':
-      return sides('offer', difference, ({ applies, dueBy }) => ({ dueBy: applies ? dueBy : null }))
-    case 'supervision':
-      return null
-  }
-}
-
-function sides<About extends string, From, To>(
-  about: About,
-  { before, after }: { readonly before: From | null; readonly after: From | null },
-  pick: (answer: From) => To,
-): Sides<About, To> {
-  return { about, before: before && pick(before), after: after && pick(after) }
 }

@@ -1,4 +1,4 @@
-import { Button, Paper } from '@mantine/core'
+import { Button, Group, Paper } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { usePartyLabels } from '../../client/usePartyLabels'
@@ -29,9 +29,17 @@ export function CitizenFacts({ citizen }: { readonly citizen: CitizenPage }) {
         </Fact>
         <ResponsibleFact citizen={citizen} />
       </FactGrid>
-      <Button component={Link} to={`/borgere/${citizen.id}/forloeb`} variant="default" mt="md">
-        {t('app.correctCourse')}
-      </Button>
+      <Group gap="xs" mt="md">
+        <Button component={Link} to={`/borgere/${citizen.id}/forloeb`} variant="default">
+          {t('app.correctCourse')}
+        </Button>
+        <Button component={Link} to={`/borgere/${citizen.id}/rettigheder`} variant="default">
+          {t('app.standing')}
+        </Button>
+        <Button component={Link} to={`/borgere/${citizen.id}/anden-lov`} variant="default">
+          {t('app.otherLaw')}
+        </Button>
+      </Group>
     </Paper>
   )
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { usePartyLabels } from '../../client/usePartyLabels'
 import type { ReformChange, ReformPage } from '../../contract/reform'
 import { useSay } from '../../ui/useSay'
-import { useFormWords } from './useFormWords'
+import { useFormWords } from '../../ui/useFormWords'
 import { useGroupWords } from './useGroupWords'
 import { useTalkWords } from './useTalkWords'
 

@@ -1,22 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import type { ReformChange } from '../../contract/reform'
-
-type Sides = Extract<ReformChange['what'], { about: 'group' }>
-type Side = NonNullable<Sides['before']>
+import type { LawAnswer } from '../../contract/lawAnswer'
+import { useCourseName } from '../../ui/useCourseName'
 
 /** How a group or a benefit changes, in one line. */
-export function useGroupWords(): (sides: Sides) => string {
+export function useGroupWords(): (sides: Extract<LawAnswer, { about: 'group' }>) => string {
   const { t } = useTranslation()
-  const nameOf = ({ targetGroup, reformGroup }: Side) => {
-    if (reformGroup) return t(`reform.reformGroups.${reformGroup}`)
-    const name = t(`group.${targetGroup ?? 'none'}`)
-    return targetGroup === null ? name : `${targetGroup} ${name}`
-  }
-  const whole = (side: Side) => `${t(`benefit.${side.benefit}`)}, ${nameOf(side)}`
+  const named = useCourseName()
   return ({ before, after }) => {
-    if (before === null) return after === null ? '' : t('reform.begins', { to: whole(after) })
-    if (after === null) return t('reform.ends', { from: whole(before) })
-    const words = before.benefit === after.benefit ? nameOf : whole
-    return t('reform.becomes', { from: words(before), to: words(after) })
+    if (before === null) return after === null ? '' : t('reform.begins', { to: named(after).whole })
+    if (after === null) return t('reform.ends', { from: named(before).whole })
+    const part = before.benefit === after.benefit ? 'group' : 'whole'
+    return t('reform.becomes', { from: named(before)[part], to: named(after)[part] })
   }
 }

@@ -12,6 +12,8 @@ export const da = {
     correctCourse: 'Ret forløb',
     ruleBook: 'Regelbog',
     reform: 'Reform i sigte',
+    standing: 'Pligter og rettigheder',
+    otherLaw: 'Anden lov',
     switchPerson: 'Skift person',
     language: 'English',
     dark: 'Mørk visning',

@@ -1,9 +1,12 @@
 import type { Danish } from './danish'
+import { compareLaw } from './en/compareLaw'
 import { correctCourse } from './en/correctCourse'
 import { courseFields } from './en/courseFields'
 import { foreseeReform } from './en/foreseeReform'
 import { importCitizens } from './en/importCitizens'
+import { lawAnswers } from './en/lawAnswers'
 import { readRuleBook } from './en/readRuleBook'
+import { readStanding } from './en/readStanding'
 import type { Translated } from './translated'
 
 /** Every text of the screens in English, key by key as the Danish. */
@@ -18,6 +21,8 @@ export const en: Translated<Danish> = {
     correctCourse: 'Correct the course',
     ruleBook: 'Rule book',
     reform: 'Reform in sight',
+    standing: 'Duties and rights',
+    otherLaw: 'Other law',
     switchPerson: 'Switch person',
     language: 'Dansk',
     dark: 'Dark view',
@@ -342,6 +347,9 @@ export const en: Translated<Danish> = {
   import: importCitizens,
   rules: readRuleBook,
   reform: foreseeReform,
+  answer: lawAnswers,
+  standing: readStanding,
+  other: compareLaw,
   problem: {
     'number-known': 'The civil registration number is registered already.',
     'laid-anew': 'The demonstration data have been reset. Reload the page.',

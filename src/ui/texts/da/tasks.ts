@@ -1,7 +1,10 @@
+import { compareLaw } from './compareLaw'
 import { correctCourse } from './correctCourse'
 import { foreseeReform } from './foreseeReform'
 import { importCitizens } from './importCitizens'
+import { lawAnswers } from './lawAnswers'
 import { readRuleBook } from './readRuleBook'
+import { readStanding } from './readStanding'
 
 /** The Danish texts that come with the screens they stand on, not with the start. */
 export const tasks = {
@@ -9,4 +12,7 @@ export const tasks = {
   import: importCitizens,
   rules: readRuleBook,
   reform: foreseeReform,
+  answer: lawAnswers,
+  standing: readStanding,
+  other: compareLaw,
 }

@@ -1,0 +1,46 @@
+import type { compareLaw as danish } from '../da/compareLaw'
+import type { Translated } from '../translated'
+
+/** The texts of one citizen under today's law and another. */
+export const compareLaw: Translated<typeof danish> = {
+  title: 'Same citizen, other law',
+  titleFor: '{{name}} under another law',
+  lead: 'What does the law of another day say of the citizen? The answer rests on what is registered now.',
+  notToday: 'This is not today’s law',
+  notTodayHint:
+    'You see the law of {{date}} ({{basis}}) beside today’s. Nothing can be booked or changed here.',
+  sameDay: 'This is today’s law. Choose another day or another basis.',
+  toToday: 'Back to the citizen and today’s law',
+  on: 'The law on',
+  only: 'Show only what differs',
+  differs: 'Differs',
+  same: 'Same',
+  count_one: '{{count}} thing differs.',
+  count_other: '{{count}} things differ.',
+  nothing: 'Nothing differs for this citizen.',
+  subject: 'Subject',
+  today: 'Today, {{date}}',
+  other: 'On {{date}}',
+  otherAnnounced: 'On {{date}}, as announced',
+  about: {
+    group: 'Target group',
+    responsible: 'Responsible',
+    talk: 'Talk',
+    form: 'Form of the talk',
+    duty: 'Duty',
+    right: 'Right',
+    offer: 'Required offer',
+  },
+  none: '–',
+  talk: '{{kind}} with {{party}}, due {{date}}',
+  waived: '{{talk}} (exempted)',
+  notRequired: 'Not required',
+  binds: 'Applies',
+  bindsNot: 'Does not apply',
+  holds: 'The citizen has the right',
+  holdsNot: 'The citizen does not have the right',
+  noProcess: 'No process that day',
+  dueBy: 'By {{date}}',
+  notices: 'Be aware of',
+  unknown: 'The law as it is known here does not answer everything about the citizen that day.',
+}
