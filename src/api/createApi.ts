@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import type { Operation } from '../contract/operation'
 import { health, ready } from '../contract/healthOperations'
-import { operations } from '../contract/operations'
+import { wholeApi } from '../contract/wholeApi'
 import { answerOperation } from './answerOperation'
 import type { Handler } from './asked'
 import type { Dependencies } from './dependencies'
@@ -63,8 +63,8 @@ function storeProblem(failure: StoreFailure, report: Dependencies['report']): Re
 
 /** A path that exists says which methods it has. */
 function refuseOtherMethods(router: Hono): void {
-  for (const path of new Set(operations.map((operation) => operation.path))) {
-    const own = operations.filter((operation) => operation.path === path)
+  for (const path of new Set(wholeApi.map((operation) => operation.path))) {
+    const own = wholeApi.filter((operation) => operation.path === path)
     const allow = own.map(({ method }) => method).join(', ')
     router.all(routeOf(path), () =>
       problemResponse(problemAnswer('method-not-allowed'), { Allow: allow }),

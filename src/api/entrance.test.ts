@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { headers } from '../contract/headers'
 import { askedByAnybody, health, ready } from '../contract/healthOperations'
-import { operations, whoAmI } from '../contract/operations'
+import { whoAmI } from '../contract/operations'
+import { wholeApi } from '../contract/wholeApi'
 import { buildSeed } from '../testing/buildSeed'
 import { openApi } from '../testing/openApi'
 
 const open = () => openApi({ now: '2026-11-23T08:00:00Z', seed: buildSeed() })
 
 describe('who asks', () => {
-  const behindIdentity = operations.filter(({ id }) => !askedByAnybody.has(id))
+  const behindIdentity = wholeApi.filter(({ id }) => !askedByAnybody.has(id))
 
   it.each(behindIdentity)('$id is refused to who has not said who they are', async (operation) => {
     expect((await open().ask(operation, { as: null })).kind).toBe('401 not-identified')

@@ -6,12 +6,13 @@ import {
   bookConversation,
   changeConversation,
   openCitizen,
-  operations,
   registerOutcome,
   revealNumber,
   searchCitizens,
   undoOutcome,
 } from '../contract/operations'
+import { foreseeReform } from '../contract/reformOperation'
+import { wholeApi } from '../contract/wholeApi'
 import { owns } from '../domain/ownership'
 import { buildConversation } from '../testing/buildConversation'
 import { buildConversationRequest } from '../testing/buildConversationRequest'
@@ -78,7 +79,7 @@ const questions: Readonly<Record<string, Question<Operation>>> = {
   [changeCourse.id]: { body: post, version: 1 },
 }
 
-const aboutCitizens = operations.filter(({ path }) => path.includes('{citizenId}'))
+const aboutCitizens = wholeApi.filter(({ path }) => path.includes('{citizenId}'))
 
 const strangers = seed.people.flatMap((person) => {
   const authority = seed.authorities.find(({ id }) => id === person.authority)
@@ -119,6 +120,16 @@ describe('another’s citizen', () => {
       const ids = found.rows.map(({ id }) => id)
       expect(ids.filter((id) => foreign.some(({ citizenId }) => citizenId === id))).toEqual([])
       expect(found.total).toBe(ids.length)
+    }
+  })
+
+  it('is in nobody’s reform either', async () => {
+    for (const { id: person } of seed.people) {
+      const { body: found } = await open().ask(foreseeReform, { as: person })
+      const ids = found.citizens.map(({ id }) => id)
+      const foreign = strangers.filter((row) => row.person === person)
+      expect(ids.filter((id) => foreign.some(({ citizenId }) => citizenId === id))).toEqual([])
+      expect(found.total).toBe(seed.citizenFiles.length - foreign.length)
     }
   })
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { headers } from './headers'
 import type { Operation } from './operation'
-import { operations } from './operations'
+import { wholeApi } from './wholeApi'
 import { problem, problemKinds, type ProblemKind } from './problem'
 import { problemsOf } from './problemsOf'
 
@@ -10,7 +10,7 @@ type Json = Record<string, unknown>
 /** The API as an OpenAPI 3.1 document. Its schemas are JSON Schema 2020-12, as zod writes them. */
 export function openapi(): Json {
   const paths: Record<string, Json> = {}
-  for (const operation of operations)
+  for (const operation of wholeApi)
     paths[operation.path] = {
       ...paths[operation.path],
       [operation.method.toLowerCase()]: described(operation),

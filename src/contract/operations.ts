@@ -3,22 +3,8 @@ import { bookingOptions, bookingQuestion } from './bookingOptions'
 import { citizenPage, citizenRows, citizenSearch } from './citizen'
 import { conversation, conversationRequest, outcomeRequest } from './conversation'
 import { formDraftAnswer, formDraftRequest } from './formDraft'
-import {
-  askCourseOptions,
-  changeCourse,
-  openCourse,
-  previewCitizen,
-  previewCourse,
-  registerCitizen,
-} from './courseOperations'
 import type { Operation } from './operation'
 import { me } from './person'
-import { importCitizens, previewImport } from './importOperations'
-import { health, ready } from './healthOperations'
-import { compareLaw } from './otherLaw'
-import { foreseeReform } from './reformOperation'
-import { askLawChanges, openRule, openRuleBook } from './ruleOperations'
-import { openStanding } from './standing'
 
 const nothing = z.object({})
 const ofCitizen = z.object({ citizenId: z.string().max(100) })
@@ -183,35 +169,3 @@ export const dropFormDraft = {
   answer: { status: 200, body: nothing },
   problems: ['not-found'],
 } as const satisfies Operation
-
-/** The whole API, in the order it is published. */
-export const operations: readonly Operation[] = [
-  health,
-  ready,
-  whoAmI,
-  searchCitizens,
-  openCitizen,
-  revealNumber,
-  askBookingOptions,
-  bookConversation,
-  changeConversation,
-  registerOutcome,
-  undoOutcome,
-  openFormDraft,
-  keepFormDraft,
-  dropFormDraft,
-  askCourseOptions,
-  openCourse,
-  previewCourse,
-  changeCourse,
-  previewCitizen,
-  registerCitizen,
-  previewImport,
-  importCitizens,
-  openRuleBook,
-  openRule,
-  askLawChanges,
-  foreseeReform,
-  openStanding,
-  compareLaw,
-]

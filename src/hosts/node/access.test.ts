@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { headers } from '../../contract/headers'
 import { askedByAnybody } from '../../contract/healthOperations'
-import { operations } from '../../contract/operations'
+import { wholeApi } from '../../contract/wholeApi'
 import { demonstrationAuthorities } from '../../demonstration/demonstrationAuthorities'
 import { demonstrationStaff } from '../../demonstration/demonstrationStaff'
 import { openHost, type OpenedHost } from '../../testing/openHost'
@@ -86,7 +86,7 @@ describe('a person of the demonstration', () => {
 })
 
 describe('where nobody can sign in', () => {
-  it.each(operations)('$id is refused, or asked by anybody', async ({ id, method, path }) => {
+  it.each(wholeApi)('$id is refused, or asked by anybody', async ({ id, method, path }) => {
     await open({ host: '0.0.0.0' })
     const address = here() + path.replaceAll(/\{\w+\}/g, 'x')
     const response = await fetch(address, { method, headers: asCaseworker })

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { expect, it } from 'vitest'
 import { createApi } from '../../api/createApi'
 import { headers } from '../../contract/headers'
-import { operations } from '../../contract/operations'
+import { wholeApi } from '../../contract/wholeApi'
 import { contentsOf } from '../../store/contents'
 import { memoryStore } from '../../store/memory'
 import { postgresStore } from '../../store/postgres/postgresStore'
@@ -13,7 +13,7 @@ import { hurdlesOf } from '../../testing/conformance/hurdlesOf'
 import { freshDatabase } from '../../testing/freshDatabase'
 import { openHost } from '../../testing/openHost'
 
-const cases = [...operations.flatMap(hurdlesOf), ...courseOfEvents]
+const cases = [...wholeApi.flatMap(hurdlesOf), ...courseOfEvents]
 
 /** What a server says on every line of HTTP, and a host in the page has nobody to say it to. */
 const saidByServers: Readonly<Record<string, string>> = {

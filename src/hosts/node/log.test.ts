@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { headers } from '../../contract/headers'
-import { operations } from '../../contract/operations'
+import { wholeApi } from '../../contract/wholeApi'
 import { demonstrationMunicipality } from '../../demonstration/demonstrationMunicipality'
 import { digitsOf } from '../../domain/civilRegistrationNumber'
 import { openHost, type OpenedHost } from '../../testing/openHost'
@@ -61,7 +61,7 @@ describe('the log of a busy run', () => {
   /** Every operation as everybody, with somebody’s name and number wherever one can be put. */
   async function askEverything(): Promise<void> {
     for (const { id } of seed.people.slice(4, 6))
-      for (const { method, path, body } of operations)
+      for (const { method, path, body } of wholeApi)
         for (const citizen of [somebody?.citizen.id ?? '', number]) {
           const address = path.replaceAll(/\{\w+\}/g, encodeURIComponent(citizen))
           const response = await fetch(`${host.url}${address}?text=${number}&name=Nora`, {

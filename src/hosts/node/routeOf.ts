@@ -1,6 +1,6 @@
-import { operations } from '../../contract/operations'
+import { wholeApi } from '../../contract/wholeApi'
 
-const templates = [...new Set(operations.map(({ path }) => path))].map((template) => ({
+const templates = [...new Set(wholeApi.map(({ path }) => path))].map((template) => ({
   template,
   pattern: new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`),
 }))

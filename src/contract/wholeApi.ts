@@ -1,0 +1,64 @@
+import {
+  askCourseOptions,
+  changeCourse,
+  openCourse,
+  previewCitizen,
+  previewCourse,
+  registerCitizen,
+} from './courseOperations'
+import { health, ready } from './healthOperations'
+import { importCitizens, previewImport } from './importOperations'
+import type { Operation } from './operation'
+import {
+  askBookingOptions,
+  bookConversation,
+  changeConversation,
+  dropFormDraft,
+  keepFormDraft,
+  openCitizen,
+  openFormDraft,
+  registerOutcome,
+  revealNumber,
+  searchCitizens,
+  undoOutcome,
+  whoAmI,
+} from './operations'
+import { compareLaw } from './otherLaw'
+import { foreseeReform } from './reformOperation'
+import { askLawChanges, openRule, openRuleBook } from './ruleOperations'
+import { openStanding } from './standing'
+
+/**
+ * The whole API, in the order it is published. Apart from the operations, so that a screen brings
+ * those it asks and no others.
+ */
+export const wholeApi: readonly Operation[] = [
+  health,
+  ready,
+  whoAmI,
+  searchCitizens,
+  openCitizen,
+  revealNumber,
+  askBookingOptions,
+  bookConversation,
+  changeConversation,
+  registerOutcome,
+  undoOutcome,
+  openFormDraft,
+  keepFormDraft,
+  dropFormDraft,
+  askCourseOptions,
+  openCourse,
+  previewCourse,
+  changeCourse,
+  previewCitizen,
+  registerCitizen,
+  previewImport,
+  importCitizens,
+  openRuleBook,
+  openRule,
+  askLawChanges,
+  foreseeReform,
+  openStanding,
+  compareLaw,
+]
