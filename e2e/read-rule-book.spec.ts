@@ -114,7 +114,7 @@ test('by the keyboard alone: search, open a rule, choose a day, and what changes
   await page.keyboard.type('30.6.2026')
   await expect(page.getByText('Ikke endnu', { exact: true })).toBeVisible()
   await expect(page.getByLabel('Loven den')).toBeFocused()
-  await page.keyboard.press('Alt+ArrowLeft')
+  await page.goBack()
   await expect(page.getByLabel('Søg i reglerne')).toHaveValue('pause')
   await tabTo(page, 'search', /Søg i reglerne/)
   await page.keyboard.type('xyz')

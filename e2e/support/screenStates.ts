@@ -46,6 +46,12 @@ const ruleBookAt = (address: string, title: string) => async (page: Page) => {
   await page.locator('.mantine-Skeleton-root').first().waitFor({ state: 'detached' })
 }
 
+const reformAt = (address: string) => async (page: Page) => {
+  await enter(page, 'Bo Birkevang', monday)
+  await visit(page, address)
+  await page.getByText(/ berøres /).waitFor()
+}
+
 /** Every screen in every state worth looking at. */
 export const screenStates: readonly ScreenState[] = [
   {
@@ -396,6 +402,45 @@ export const screenStates: readonly ScreenState[] = [
       await enter(page, 'Bo Birkevang', monday)
       await visit(page, '/regelbog/aendringer?fra=2026-07-01&til=2026-06-30')
       await page.getByText('Den sidste dag skal være efter den første.').waitFor()
+    },
+  },
+  {
+    name: 'reform in sight, every reason open',
+    route: '/reform',
+    arrange: async (page) => {
+      await reformAt('/reform?dato=2026-07-01')(page)
+      for (const why of await page.getByText('Hvorfor?').all()) await why.click()
+    },
+  },
+  {
+    name: 'reform in sight, expected, more shown',
+    route: '/reform',
+    arrange: async (page) => {
+      await reformAt('/reform')(page)
+      await page.getByRole('button', { name: /^Vis 60 flere: 6\.1/ }).click()
+    },
+  },
+  {
+    name: 'reform in sight, nobody affected',
+    route: '/reform',
+    arrange: reformAt('/reform?dato=2019-03-01&grundlag=annonceret'),
+  },
+  {
+    name: 'reform in sight, a day the law is not known for',
+    route: '/reform',
+    arrange: async (page) => {
+      await enter(page, 'Bo Birkevang', monday)
+      await visit(page, '/reform?dato=2019-01-01')
+      await page.getByText('Loven kendes ikke for den dag. Vælg en anden.').waitFor()
+    },
+  },
+  {
+    name: 'reform in sight, no answer',
+    route: '/reform',
+    arrange: async (page) => {
+      await enter(page, 'Bo Birkevang', monday)
+      await visit(page, '/reform?fault=refused')
+      await page.getByRole('alert', { name: 'Noget gik galt' }).waitFor()
     },
   },
   {

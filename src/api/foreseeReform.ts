@@ -4,7 +4,7 @@ import { caseFileOf } from '../domain/caseFileOf'
 import type { CitizenFile } from '../domain/citizenFile'
 import { inDanishOrder } from '../domain/danishOrder'
 import { dateOf } from '../domain/instant'
-import { dayBefore, reformDay, reformDays } from '../domain/reformDay'
+import { changesBeside, dayBefore, reformDay, reformDays } from '../domain/reformDay'
 import { reformEffect } from '../domain/reformEffect'
 import type { View } from '../store/store'
 import type { Asked, Handler } from './asked'
@@ -29,6 +29,7 @@ export const answerForeseeReform: Handler<typeof foreseeReform> = async (asked, 
     total: files.length,
     seen: Math.min(from + part.length, files.length),
     citizens: effects.map(({ citizen }) => citizen).filter(({ changes }) => changes.length > 0),
+    beside: changesBeside(basis, on),
     rules: Object.assign({}, ...effects.map(({ rules }) => rules)),
   }
   return { ok: true, body }

@@ -3,10 +3,14 @@ import { useDisclosure } from '@mantine/hooks'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Stage } from '../contract/stage'
+import { loadTaskTexts } from '../ui/language'
 import { Waiting } from '../ui/Waiting'
 import styles from './Footer.module.css'
 
-const FailurePanel = lazy(() => import('../features/stage-failures/FailurePanel'))
+const FailurePanel = lazy(async () => {
+  await loadTaskTexts()
+  return import('../features/stage-failures/FailurePanel')
+})
 
 /** At the end of every screen of a demonstration: what it is, and a way to have things go wrong. */
 export function Footer({ stage }: { readonly stage: Stage }) {
@@ -17,7 +21,7 @@ export function Footer({ stage }: { readonly stage: Stage }) {
       <Group gap="sm" justify="space-between">
         <Text size="sm">{t('app.demonstration')}</Text>
         <Button variant="subtle" size="compact-sm" aria-expanded={open} onClick={toggle}>
-          {t('stage.title')}
+          {t('app.failurePanel')}
         </Button>
       </Group>
       {open && (

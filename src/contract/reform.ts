@@ -5,7 +5,7 @@ import type * as domain from '../domain/reformEffect'
 import { benefits, targetGroups } from '../law/caseFile'
 import { lawAnswer } from './lawAnswer'
 import { basis } from './lawOn'
-import { citation } from './ruleCitation'
+import { citation, source, text } from './ruleCitation'
 
 const change = z.object({
   what: lawAnswer,
@@ -36,6 +36,8 @@ export const reformPage = z.object({
       changes: z.array(change),
     }),
   ),
+  /** What the law changes that day without a rule of its own, such as the groups. */
+  beside: z.array(z.object({ text, sources: z.array(source) })),
   rules: z.record(z.string(), citation),
 })
 export type ReformPage = Immutable<z.infer<typeof reformPage>>

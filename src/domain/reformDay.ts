@@ -1,7 +1,9 @@
 import type { Basis } from '../law/assessment'
 import { addDays, type CalendarDate } from '../law/calendarDate'
 import { lawChanges } from '../law/lawChanges'
+import type { Source } from '../law/rule'
 import { isSupported, supportedDates } from '../law/supportedDates'
+import type { Text } from '../law/text'
 
 /** The days a rule begins or ends on a calendar, in order. A new name for an authority is no reform. */
 export function reformDays(basis: Basis): readonly CalendarDate[] {
@@ -23,4 +25,14 @@ export function reformDay(basis: Basis, today: CalendarDate): CalendarDate {
 /** The day a reform day is compared with. */
 export function dayBefore(day: CalendarDate): CalendarDate {
   return addDays(day, -1)
+}
+
+/** What a calendar changes on a day without a rule of its own. */
+export function changesBeside(
+  basis: Basis,
+  on: CalendarDate,
+): readonly { readonly text: Text; readonly sources: readonly Source[] }[] {
+  return lawChanges(basis, { after: dayBefore(on), to: on }).flatMap((change) =>
+    change.kind === 'beside-rules' ? [{ text: change.text, sources: change.sources }] : [],
+  )
 }

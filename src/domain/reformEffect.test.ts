@@ -75,6 +75,20 @@ describe('the day citizens may choose the form', () => {
   })
 })
 
+it('a process that begins or ends on the day is neither by law nor expected, and all of it is told by its talks', () => {
+  for (const [from, to] of [
+    ['2027-01-01', null],
+    ['2026-11-16', '2026-12-31'],
+  ] as const) {
+    const file = buildUninsured('2026-11-16', {
+      benefits: [buildBenefit({ from, to, benefit: 'cash-benefit', targetGroup: '6.2' })],
+    })
+    const rows = changes(file, '2027-01-01')
+    expect(new Set(rows.map(({ what }) => what.about))).toEqual(new Set(['group', 'talk']))
+    expect(rows.filter(({ byLaw, expected }) => byLaw || expected)).toEqual([])
+  }
+})
+
 describe('a hand-over that falls on the day', () => {
   const file = buildInsured('2026-09-01', {
     benefits: [buildBenefit({ from: '2026-09-01', handedOverOn: '2026-11-16' })],

@@ -67,7 +67,8 @@ function isByLaw({ before, after }: Extract<LawAnswer, { about: 'group' }>): boo
 }
 
 function isExpected({ before, after }: Extract<LawAnswer, { about: 'group' }>): boolean {
-  return reformGroups.expected && before?.reformGroup !== after?.reformGroup
+  const regrouped = before !== null && after !== null && before.reformGroup !== after.reformGroup
+  return reformGroups.expected && regrouped
 }
 
 /** The rule that is the duty or the right itself. */

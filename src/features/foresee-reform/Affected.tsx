@@ -31,7 +31,13 @@ export function Affected({ found }: { readonly found: ReformPage }) {
         </ul>
       </nav>
       {parts.map(({ about, groups }) => (
-        <AboutSection key={about} about={about} groups={groups} rules={found.rules} />
+        <AboutSection
+          key={about}
+          about={about}
+          groups={groups}
+          rules={found.rules}
+          beside={about === 'group' ? found.beside : []}
+        />
       ))}
     </Stack>
   )

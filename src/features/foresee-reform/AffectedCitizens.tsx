@@ -32,7 +32,7 @@ export function AffectedCitizens(props: {
       <ul className={styles.citizens} aria-label={name}>
         {shown.map(({ citizen, changes }) => (
           <li key={citizen.id}>
-            <Anchor component={Link} to={`/borgere/${citizen.id}`}>
+            <Anchor component={Link} to={`/borgere/${citizen.id}`} inherit>
               {citizen.name}
             </Anchor>
             {changes.map((change) => (

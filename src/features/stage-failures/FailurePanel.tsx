@@ -10,7 +10,7 @@ import { WorkerSwitch } from './WorkerSwitch'
 export default function FailurePanel({ stage }: { readonly stage: Stage }) {
   const { t } = useTranslation()
   return (
-    <Stack component="section" aria-label={t('stage.title')} gap="md" maw={640} mt="sm">
+    <Stack component="section" aria-label={t('app.failurePanel')} gap="md" maw={640} mt="sm">
       <Text size="sm">{t('stage.lead')}</Text>
       <FaultFields stage={stage} />
       <WorkerSwitch stage={stage} />

@@ -7,6 +7,7 @@ import { importCitizens } from './en/importCitizens'
 import { lawAnswers } from './en/lawAnswers'
 import { readRuleBook } from './en/readRuleBook'
 import { readStanding } from './en/readStanding'
+import { stageFailures } from './en/stageFailures'
 import type { Translated } from './translated'
 
 /** Every text of the screens in English, key by key as the Danish. */
@@ -21,6 +22,7 @@ export const en: Translated<Danish> = {
     correctCourse: 'Correct the course',
     ruleBook: 'Rule book',
     reform: 'Reform in sight',
+    failurePanel: 'Failure panel',
     standing: 'Duties and rights',
     otherLaw: 'Other law',
     switchPerson: 'Switch person',
@@ -67,38 +69,6 @@ export const en: Translated<Danish> = {
     laidAnew: 'The demonstration data have been reset',
     laidAnewHint: 'What was kept in the browser is gone. You begin on fresh demonstration data.',
     goneHint: 'What was kept in the browser is gone. Reload to begin on fresh demonstration data.',
-  },
-  stage: {
-    title: 'Failure panel',
-    lead: 'Have something go wrong in this tab, to see that nothing is lost.',
-    fault: 'What is to go wrong?',
-    none: 'Nothing',
-    kinds: {
-      slow: 'The answer is slow (2 seconds)',
-      stall: 'The answer stalls (more than 10 seconds)',
-      refused: 'The network is gone',
-      'lost-call': 'The line breaks while sending',
-      'lost-answer': 'It is saved, but the answer is lost',
-      html: 'It is saved, but a web page answers',
-      'broken-json': 'It is saved, but the answer is broken',
-      'too-many': 'Too many requests (429)',
-      broke: 'The program fails (500)',
-      away: 'The program is not ready (503)',
-    },
-    when: 'How often?',
-    times: { once: 'Next time', always: 'Every time' },
-    calls: 'For what?',
-    reach: { saves: 'Only when saving', all: 'For everything' },
-    on: 'The fault is on in this tab.',
-    stopWorker: 'Stop the service worker',
-    startWorker: 'Start the service worker',
-    clockOn: 'Date of the clock',
-    clockAt: 'Time of the clock',
-    stopClock: 'Stop the clock here',
-    runClock: 'Let the clock run',
-    reset: 'Reset the demonstration data',
-    resetSure: 'Everything done in the demonstration will be forgotten.',
-    resetYes: 'Yes, reset',
   },
   person: {
     title: 'Who are you?',
@@ -350,6 +320,7 @@ export const en: Translated<Danish> = {
   answer: lawAnswers,
   standing: readStanding,
   other: compareLaw,
+  stage: stageFailures,
   problem: {
     'number-known': 'The civil registration number is registered already.',
     'laid-anew': 'The demonstration data have been reset. Reload the page.',

@@ -5,6 +5,7 @@ import { importCitizens } from './importCitizens'
 import { lawAnswers } from './lawAnswers'
 import { readRuleBook } from './readRuleBook'
 import { readStanding } from './readStanding'
+import { stageFailures } from './stageFailures'
 
 /** The Danish texts that come with the screens they stand on, not with the start. */
 export const tasks = {
@@ -15,4 +16,5 @@ export const tasks = {
   answer: lawAnswers,
   standing: readStanding,
   other: compareLaw,
+  stage: stageFailures,
 }
