@@ -444,6 +444,34 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'standing, with everything that does not apply',
+    route: '/borgere/:citizenId/rettigheder',
+    arrange: async (page) => {
+      await adviserWith('Nora Nyledig')(page)
+      await page.getByRole('link', { name: 'Pligter og rettigheder' }).click()
+      for (const more of await page.getByText(/^Vis \d+ .* ikke gælder$/).all()) await more.click()
+      await page.getByText('Hvorfor?').first().click()
+    },
+  },
+  {
+    name: 'other law, the five groups',
+    route: '/borgere/:citizenId/anden-lov',
+    arrange: async (page) => {
+      await adviserWith('Nora Nyledig')(page)
+      await page.getByRole('link', { name: 'Anden lov' }).click()
+      await page.getByText('Anderledes').first().waitFor()
+    },
+  },
+  {
+    name: 'other law, a day the law is not known for',
+    route: '/borgere/:citizenId/anden-lov',
+    arrange: async (page) => {
+      await adviserWith('Nora Nyledig')(page)
+      await visit(page, `${new URL(page.url()).pathname}/anden-lov?dato=2018-12-31`)
+      await page.getByText('Loven kendes ikke for den dag. Vælg en anden.').waitFor()
+    },
+  },
+  {
     name: 'no such page',
     route: '*',
     arrange: async (page) => {

@@ -23,6 +23,8 @@ export type ExemptionRow = Immutable<z.infer<typeof exemption>>
 const offerObligation = z.object({
   applies: z.boolean(),
   dueBy: z.string().nullable(),
+  /** Id of the offer that met it. */
+  metBy: z.string().nullable(),
   status: z.enum(['met', 'open', 'overdue', 'waived', 'none']),
   rules: ids,
   why,

@@ -39,8 +39,10 @@ export function otherLaw(
 ): OtherLaw {
   const now = assessWhole(caseFile, asked.today, 'enacted')
   const then = assessWhole(caseFile, asked.on, asked.basis)
+  // With a process comes and goes everything else: the process tells it.
+  const runs = now.process !== null && then.process !== null
   const rows = lawSides(now, then).flatMap((sides) => {
-    const what = lawAnswer(sides)
+    const what = runs || sides.about === 'process' ? lawAnswer(sides) : null
     if (what === null) return []
     const { differs, rules, after } = sides
     const ruled = after !== null && 'rules' in after ? after.rules : []

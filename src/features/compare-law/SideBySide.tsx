@@ -16,6 +16,7 @@ export function SideBySide({ found }: { readonly found: OtherLawPage }) {
   const { today, on, basis, rows, unknown, rules } = found
   const only = choice('kun') === 'forskelle'
   const different = rows.filter(({ differs }) => differs)
+  const talks = rows.filter(({ what }) => what.about === 'talk')
   const shown = only ? different : rows.filter((row) => row.differs || !saysNothing(row.what))
   const words = {
     today: t('other.today', { date: long(today) }),
@@ -24,9 +25,11 @@ export function SideBySide({ found }: { readonly found: OtherLawPage }) {
   return (
     <Stack gap="md">
       <Text role="status">
-        {different.length === 0
-          ? t('other.nothing')
-          : t('other.count', { count: different.length })}
+        {rows.length === 0
+          ? t('other.noProcessAtAll')
+          : different.length === 0
+            ? t('other.nothing')
+            : t('other.count', { count: different.length })}
       </Text>
       {unknown.length > 0 && <Text>{t('other.unknown')}</Text>}
       <Checkbox
@@ -42,8 +45,14 @@ export function SideBySide({ found }: { readonly found: OtherLawPage }) {
             <span className={styles.other}>{words.other}</span>
           </div>
           <ul className={styles.rows}>
-            {shown.map((row, index) => (
-              <SidesRow key={`${row.what.about} ${index}`} row={row} rules={rules} words={words} />
+            {shown.map((row) => (
+              <SidesRow
+                key={`${row.what.about} ${rows.indexOf(row)}`}
+                row={row}
+                number={talks.includes(row) ? talks.indexOf(row) + 1 : null}
+                rules={rules}
+                words={words}
+              />
             ))}
           </ul>
         </div>

@@ -11,13 +11,17 @@ import { useSideWords } from './useSideWords'
 /** One answer of both laws, side by side. */
 export function SidesRow(props: {
   readonly row: OtherLawPage['rows'][number]
+  /** Which of several of its kind it is; null when it says so itself. */
+  readonly number: number | null
   readonly rules: OtherLawPage['rules']
   readonly words: { readonly today: string; readonly other: string }
 }) {
   const { t } = useTranslation()
-  const { row, rules, words } = props
+  const { row, number, rules, words } = props
   const { subject, before, after } = useSideWords(rules)(row.what)
-  const about = `${t(`other.about.${row.what.about}`)}${subject === '' ? '' : `: ${subject}`}`
+  const kind = t(`other.about.${row.what.about}`)
+  const name = number === null ? kind : t('other.numbered', { about: kind, number })
+  const about = subject === '' ? name : `${name}: ${subject}`
   const cited = pickRules(row.rules, rules)
   return (
     <li className={styles.row} {...(row.differs && { 'data-differs': true })}>

@@ -18,7 +18,7 @@ export function OfferObligation({ standing }: { readonly standing: StandingPage 
     <Section title={t('standing.offer')}>
       <ul className={list.list}>
         <RuledRow
-          name={t('standing.offer')}
+          name={t('standing.anOffer')}
           state={t(`standing.offerStatus.${status}`, { date: dueBy === null ? '' : long(dueBy) })}
           tone={tones[status]}
           ids={offer.rules}
