@@ -121,7 +121,9 @@ test('by the keyboard alone: search, open a rule, choose a day, and what changes
   await tabTo(page, 'button', /^Vis alle regler$/)
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('Søg i reglerne')).toBeFocused()
-  await follow(page, /^Hvad ændrer sig\?$/, 'Hvad ændrer sig')
+  await tabTo(page, 'link', /^Hvad ændrer sig\?$/, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Hvad ændrer sig', level: 1 })).toBeFocused()
 })
 
 test('on paper stand the rules and not what chooses among them', async ({ page }) => {

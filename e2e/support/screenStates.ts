@@ -435,6 +435,15 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'reform in sight, a part of it answered',
+    route: '/reform',
+    arrange: async (page) => {
+      await enter(page, 'Bo Birkevang', monday)
+      await visit(page, '/reform?fault=slow')
+      await page.getByText(/^Har set på \d+ af 600 borgere/).waitFor()
+    },
+  },
+  {
     name: 'reform in sight, no answer',
     route: '/reform',
     arrange: async (page) => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
 import { foreseeReform } from '../contract/reformOperation'
-import { demonstrationMunicipality } from '../demonstration/demonstrationMunicipality'
 import { buildBenefit } from '../testing/buildBenefit'
 import { buildInsured } from '../testing/buildInsured'
 import { buildSeed } from '../testing/buildSeed'
@@ -72,16 +71,3 @@ it.each(['2019-01-01', '2018-06-01', '2030-01-01', '2026-02-30'])(
     expect([status, problem.errors?.[0]?.pointer]).toEqual([422, '/on'])
   },
 )
-
-it('names in words every rule a whole municipality’s changes rest on', async () => {
-  const seed = demonstrationMunicipality('2026-11-23')
-  const api = openApi({ now: monday, seed })
-  const as = seed.people.find(({ role }) => role === 'caseworker')?.id ?? null
-  const { body } = await api.ask(foreseeReform, { as, query: { on: '2026-07-01', count: 500 } })
-  const rules = body.citizens.flatMap(({ changes }) => changes.flatMap((row) => row.rules))
-  expect(rules.length).toBeGreaterThan(0)
-  expect(rules.filter((id) => body.rules[id] === undefined)).toEqual([])
-  for (const { changes } of body.citizens)
-    for (const { byLaw, rules: own, what } of changes)
-      if (what.about !== 'group') expect(own.length > 0).toBe(byLaw)
-})

@@ -14,7 +14,7 @@ function changes(file: CitizenFile, on: string, more: Partial<Question> = {}) {
   return reformEffect(caseFileOf(file, null), asked).changes
 }
 
-function about<About extends string>(rows: ReturnType<typeof changes>, wanted: About) {
+function about(rows: ReturnType<typeof changes>, wanted: string) {
   return rows.filter(({ what }) => what.about === wanted)
 }
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { foreseeReform } from '../contract/reformOperation'
 import { askBookingOptions, openCitizen, searchCitizens } from '../contract/operations'
 import { demonstrationMunicipality } from '../demonstration/demonstrationMunicipality'
 import type { Person } from '../domain/person'
@@ -51,6 +52,22 @@ it.each(oneOfEach)(
       if (page.status === 200) opened.push(citizenId)
     }
     expect(opened.toSorted()).toEqual(ownCitizens(person).filter((id) => looked.has(id)))
+  },
+  20_000,
+)
+
+it.each(oneOfEach)(
+  'what a day of the law changes for $name’s citizens is by law where a rule is named, and only there',
+  async ({ id }) => {
+    const query = { on: '2026-07-01', count: 500 }
+    const { body } = await api.ask(foreseeReform, { as: id, query })
+    const changes = body.citizens.flatMap((citizen) => citizen.changes)
+    const named = changes.flatMap(({ rules }) => rules)
+    expect(named.filter((rule) => body.rules[rule] === undefined)).toEqual([])
+    const unlike = changes.filter(
+      ({ what, rules, byLaw }) => what.about !== 'group' && rules.length > 0 !== byLaw,
+    )
+    expect(unlike).toEqual([])
   },
   20_000,
 )
