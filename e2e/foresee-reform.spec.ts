@@ -13,6 +13,7 @@ test('the next reform: whom it comes to, that it is expected, and the way to a c
   await enter(page, 'Bo Birkevang', monday)
   await page.getByRole('link', { name: 'Reform i sigte' }).click()
   await expect(page.getByRole('heading', { name: 'Reform i sigte', level: 1 })).toBeFocused()
+  await page.getByText(/ berøres /).waitFor()
   await expect(page.getByText(/\d+ af 600 borgere berøres 1\. januar 2027/)).toBeVisible()
   await expect(page.getByLabel('Dag', { exact: true })).toHaveValue('01.01.2027')
 

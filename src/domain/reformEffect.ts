@@ -44,12 +44,13 @@ export function reformEffect(
     const what = runs || ownOfProcess.includes(difference.about) ? lawAnswer(difference) : null
     if (what === null) return []
     const reasons = reasonsOn(difference.rules, basis, on)
+    const byLaw = runs && (what.about === 'group' ? isByLaw(what) : reasons.rules.length > 0)
     return [
       {
         what,
         rules: reasons.rules,
-        byLaw: what.about === 'group' ? isByLaw(what) : reasons.rules.length > 0,
-        expected: what.about === 'group' ? isExpected(what) : reasons.expected,
+        byLaw,
+        expected: what.about === 'group' ? isExpected(what) : byLaw && reasons.expected,
         deeds: deedsBefore(difference, asker),
       },
     ]
@@ -66,8 +67,9 @@ function isByLaw({ before, after }: Extract<LawAnswer, { about: 'group' }>): boo
   return before !== null && after !== null && before.targetGroup === after.targetGroup
 }
 
+/** One of the five groups comes or goes, and they are not adopted. */
 function isExpected({ before, after }: Extract<LawAnswer, { about: 'group' }>): boolean {
-  const regrouped = before !== null && after !== null && before.reformGroup !== after.reformGroup
+  const regrouped = (before?.reformGroup ?? null) !== (after?.reformGroup ?? null)
   return reformGroups.expected && regrouped
 }
 

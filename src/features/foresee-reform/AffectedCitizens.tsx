@@ -35,9 +35,9 @@ export function AffectedCitizens(props: {
             <Anchor component={Link} to={`/borgere/${citizen.id}`} inherit>
               {citizen.name}
             </Anchor>
-            {changes.map((change) => (
-              <div key={JSON.stringify(change.what)} className={styles.due}>
-                {due(change.what)}
+            {due(changes).map((words) => (
+              <div key={words} className={styles.due}>
+                {words}
               </div>
             ))}
           </li>

@@ -9,7 +9,8 @@ export function HowFar({ found }: { readonly found: ReformPage }) {
   const { t } = useTranslation()
   const { long } = useDates()
   const { seen, total, on, citizens } = found
-  const words = { count: citizens.length, total, date: long(on) }
+  const byLaw = citizens.filter(({ changes }) => changes.some((change) => change.byLaw)).length
+  const words = { count: citizens.length, total, byLaw, date: long(on) }
   const done = seen >= total
   return (
     <div>

@@ -8,8 +8,8 @@ export const foreseeReform = {
   toLaw: 'Se, hvad loven ændrer den dag',
   looking: 'Har set på {{seen}} af {{total}} borgere …',
   progress: 'Så langt er vi',
-  count_one: '{{count}} af {{total}} borgere berøres {{date}}.',
-  count_other: '{{count}} af {{total}} borgere berøres {{date}}.',
+  count_one: '{{count}} af {{total}} borgere berøres {{date}}, heraf {{byLaw}} af loven selv.',
+  count_other: '{{count}} af {{total}} borgere berøres {{date}}, heraf {{byLaw}} af loven selv.',
   none: 'Ingen af dine {{total}} borgere berøres {{date}}.',
   overview: 'Hvad ændrer sig',
   about: {
@@ -49,6 +49,7 @@ export const foreseeReform = {
   talkPasses: '{{kind}} går fra {{from}} til {{to}}',
   talkMoves: '{{kind}} hos {{party}} får en anden frist',
   dueBy: 'frist {{date}}',
+  several: '{{count}} samtaler, {{due}}',
   dueMoves: 'frist {{from}}, derefter {{to}}',
   formChanges: '{{from}}. Fra dagen: {{to}}',
   binds: '{{rule}}: gælder fra dagen',

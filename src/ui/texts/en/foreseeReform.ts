@@ -11,8 +11,10 @@ export const foreseeReform: Translated<typeof danish> = {
   toLaw: 'See what the law changes that day',
   looking: 'Have looked at {{seen}} of {{total}} citizens …',
   progress: 'How far we are',
-  count_one: '{{count}} of {{total}} citizens is affected on {{date}}.',
-  count_other: '{{count}} of {{total}} citizens are affected on {{date}}.',
+  count_one:
+    '{{count}} of {{total}} citizens is affected on {{date}}, {{byLaw}} by the law itself.',
+  count_other:
+    '{{count}} of {{total}} citizens are affected on {{date}}, {{byLaw}} by the law itself.',
   none: 'None of your {{total}} citizens is affected on {{date}}.',
   overview: 'What is changing',
   about: {
@@ -52,6 +54,7 @@ export const foreseeReform: Translated<typeof danish> = {
   talkPasses: '{{kind}} passes from {{from}} to {{to}}',
   talkMoves: '{{kind}} at {{party}} gets another date',
   dueBy: 'due {{date}}',
+  several: '{{count}} conversations, {{due}}',
   dueMoves: 'due {{from}}, then {{to}}',
   formChanges: '{{from}}. From the day: {{to}}',
   binds: '{{rule}}: binds from the day',
