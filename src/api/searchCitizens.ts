@@ -1,47 +1,41 @@
 import type { CitizenRow, CitizenSearch } from '../contract/citizen'
 import type { searchCitizens } from '../contract/operations'
-import { assessCitizen } from '../domain/assessCitizen'
-import type { CitizenFile } from '../domain/citizenFile'
-import { digitsOf } from '../domain/civilRegistrationNumber'
 import { inDanishOrder } from '../domain/danishOrder'
-import { dateOf } from '../domain/instant'
+import { firstOf } from '../domain/firstOf'
+import type { CitizenHead } from '../store/store'
 import type { Handler } from './asked'
-import { citizenRow } from './citizenRow'
+import { citizenMatcher } from './citizenMatcher'
+import { citizenRowsOf } from './citizenRowsOf'
 
+/** Nobody is assessed who need not be: ordered by name, that is who is shown. */
 export const answerSearchCitizens: Handler<typeof searchCitizens> = async (asked, view) => {
-  const { authority, body, now } = asked
-  const files = await view.citizenFilesOf(authority)
-  const found = files.filter((file) => matches(file, body.text))
-  const rows = await Promise.all(
-    found.map(async (file) => {
-      const jobCentre = await view.jobCentreOf(file.citizen.municipality)
-      return citizenRow(assessCitizen(file, jobCentre, dateOf(now)))
-    }),
+  const { authority, body } = asked
+  const heads = await view.citizenHeadsOf(authority)
+  const found = heads.filter(citizenMatcher(body.text))
+  const rows = await shown[body.order](found, body.limit, (some) =>
+    citizenRowsOf(some, asked, view),
   )
-  const ordered = rows.toSorted(orders[body.order])
-  return { ok: true, body: { total: rows.length, rows: ordered.slice(0, body.limit) } }
+  return { ok: true, body: { total: found.length, rows } }
 }
 
-/** Every word must begin a part of the name; digits are compared with the number. */
-function matches({ citizen }: CitizenFile, text: string): boolean {
-  const digits = digitsOf(text)
-  if (digits.length >= 4 && /^[\d\s-]+$/.test(text))
-    return digitsOf(citizen.civilRegistrationNumber).startsWith(digits)
-  const parts = lowerCase(citizen.name).split(/[\s-]+/)
-  const words = lowerCase(text)
-    .split(/[\s-]+/)
-    .filter(Boolean)
-  return words.every((word) => parts.some((part) => part.startsWith(word)))
+type Shown = (
+  found: readonly CitizenHead[],
+  limit: number,
+  rowsOf: (some: readonly CitizenHead[]) => Promise<readonly CitizenRow[]>,
+) => Promise<readonly CitizenRow[]>
+
+const shown: Record<CitizenSearch['order'], Shown> = {
+  name: async (found, limit, rowsOf) => rowsOf(firstOf(found, limit, byName)),
+  due: async (found, limit, rowsOf) => firstOf(await rowsOf(found), limit, byUrgency),
 }
 
-/** In one spelling: some systems write å as an a and a ring. */
-function lowerCase(text: string): string {
-  return text.normalize('NFC').toLocaleLowerCase('da')
+function byName(a: { readonly name: string }, b: { readonly name: string }): number {
+  return inDanishOrder(a.name, b.name)
 }
 
-const orders: Record<CitizenSearch['order'], (a: CitizenRow, b: CitizenRow) => number> = {
-  name: (a, b) => inDanishOrder(a.name, b.name),
-  due: (a, b) => urgencyKey(a).localeCompare(urgencyKey(b)) || inDanishOrder(a.name, b.name),
+function byUrgency(a: CitizenRow, b: CitizenRow): number {
+  const [first, second] = [urgencyKey(a), urgencyKey(b)]
+  return first === second ? byName(a, b) : first < second ? -1 : 1
 }
 
 /** Unlawful bookings first, then what is not booked by its date, then what is, then the rest. */

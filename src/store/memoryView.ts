@@ -1,3 +1,4 @@
+import type { Citizen } from '../domain/citizen'
 import { occupiesTime, overlap, resourcesOf, type Occupied } from '../domain/occupancy'
 import { owns } from '../domain/ownership'
 import type { Contents } from './contents'
@@ -22,9 +23,15 @@ export function memoryView(contents: () => Contents): View {
       return new Set(numbers.filter((number) => kept.has(number)))
     },
     citizenFile: async (id) => contents().citizenFiles.get(id) ?? null,
-    citizenFilesOf: async (authority) =>
+    citizenHeadsOf: async (authority) =>
       [...contents().citizenFiles.values()]
         .filter(({ citizen }) => owns(authority, citizen))
+        // A file is never changed: another one takes its place.
+        .map((file) => ({ ...headColumns(file.citizen), state: file }))
+        .toSorted(inOrderOf(({ id }) => id)),
+    citizenFiles: async (ids) =>
+      ids
+        .flatMap((id) => contents().citizenFiles.get(id) ?? [])
         .toSorted(inOrderOf(({ citizen }) => citizen.id)),
     occupied: async (resources, span) =>
       allOccupied(contents())
@@ -40,6 +47,10 @@ export function memoryView(contents: () => Contents): View {
     formDraft: async (person, form) =>
       contents().formDrafts.get(formDraftKey(person, form)) ?? null,
   }
+}
+
+function headColumns({ id, name, civilRegistrationNumber, municipality }: Citizen) {
+  return { id, name, civilRegistrationNumber, municipality }
 }
 
 function belongingTo<T extends { readonly id: string; readonly authority: string }>(

@@ -37,8 +37,10 @@ export interface View {
   authorities(): Promise<readonly Authority[]>
   /** Which of these civil registration numbers somebody is kept under, whoever's citizen that is. */
   knownNumbers(numbers: readonly string[]): Promise<ReadonlySet<string>>
-  /** The files of an authority's own citizens, in order of id. */
-  citizenFilesOf(authority: Authority): Promise<readonly CitizenFile[]>
+  /** An authority's own citizens without their files, in order of id. */
+  citizenHeadsOf(authority: Authority): Promise<readonly CitizenHead[]>
+  /** The files of these citizens, in order of id; without those nobody has. */
+  citizenFiles(ids: readonly string[]): Promise<readonly CitizenFile[]>
   /** What keeps these resources busy at any moment of the span, the end not included. */
   occupied(
     resources: readonly Resource[],
@@ -48,6 +50,16 @@ export interface View {
   answerTo(requestId: string): Promise<RememberedAnswer | null>
   /** What a person typed in a form and has not saved; null when there is nothing. */
   formDraft(person: string, form: string): Promise<FormDraft | null>
+}
+
+/** What a citizen is looked for by, and whether what was found of the file before still holds. */
+export interface CitizenHead {
+  readonly id: string
+  readonly name: string
+  readonly civilRegistrationNumber: string
+  readonly municipality: string
+  /** The same object again as long as neither the facts nor the talks of the citizen have changed. */
+  readonly state: object
 }
 
 /** A view one can write to. */

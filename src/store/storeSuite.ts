@@ -8,6 +8,7 @@ import { describeBusyTimes } from './suite/busyTimesSuite'
 import { describeFormDrafts } from './suite/formDraftsSuite'
 import { describeCitizens } from './suite/citizensSuite'
 import { describeForms } from './suite/formsSuite'
+import { describeHeads } from './suite/headsSuite'
 import { describeRaces } from './suite/racesSuite'
 import { describeRecords } from './suite/recordsSuite'
 import { describeTransactions } from './suite/transactionsSuite'
@@ -37,6 +38,7 @@ export function describeStore(name: string, open: (seed: Seed) => Promise<Store>
     describeRecords(() => open(seed))
     describeFormDrafts(() => open(seed))
     describeCitizens(() => open(seed))
+    describeHeads(() => open(seed))
     describeForms(() => open(seed))
     describeRaces(() => open(seed))
   })

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Draft } from '../store'
 import { addCitizenFiles } from './addCitizenFiles'
 import { addConversation } from './addConversation'
+import type { CitizenStates } from './citizenHeads'
 import { factsRow } from './citizenRow'
 import { journalRow } from './journalRow'
 import { postgresView } from './postgresView'
@@ -9,8 +10,8 @@ import { replaceConversation } from './replaceConversation'
 import type { Tables } from './tables'
 
 /** A draft over a transaction. What others have written meanwhile fails it, and it is tried again. */
-export function postgresDraft(db: Kysely<Tables>): Draft {
-  const view = postgresView(db)
+export function postgresDraft(db: Kysely<Tables>, states: CitizenStates): Draft {
+  const view = postgresView(db, states)
 
   return {
     ...view,

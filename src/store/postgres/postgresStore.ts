@@ -1,5 +1,6 @@
 import { sql, type Kysely } from 'kysely'
 import type { Store } from '../store'
+import type { CitizenStates } from './citizenHeads'
 import { forgetAnswers } from './forgetAnswers'
 import { inTurn } from './inTurn'
 import { migrations } from './migrations'
@@ -37,6 +38,7 @@ export async function postgresStore({
     await db.destroy()
     throw refusal
   }
+  const states: CitizenStates = new Map()
   // A database that is away is no matter here: what is old is old in an hour too.
   const forget = () => void forgetAnswers(db).catch(() => undefined)
   const forgetting = setInterval(forget, often).unref()
@@ -48,8 +50,8 @@ export async function postgresStore({
           .transaction()
           .setIsolationLevel('repeatable read')
           .setAccessMode('read only')
-          .execute((transaction) => work(postgresView(transaction))),
-      write: (work) => inTurn(db, (transaction) => work(postgresDraft(transaction))),
+          .execute((transaction) => work(postgresView(transaction, states))),
+      write: (work) => inTurn(db, (transaction) => work(postgresDraft(transaction, states))),
     },
     ready: async () => {
       try {

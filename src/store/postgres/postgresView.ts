@@ -5,10 +5,11 @@ import { inOrderOf } from '../inOrderOf'
 import { inOrderOfBusyTime } from '../inOrderOfBusyTime'
 import type { View } from '../store'
 import { citizenFiles } from './citizenFiles'
+import { citizenHeads, type CitizenStates } from './citizenHeads'
 import type { Tables } from './tables'
 
-/** Questions answered by the database, as `db` sees it. */
-export function postgresView(db: Kysely<Tables>): View {
+/** Questions answered by the database, as `db` sees it. `states` are the process’s own. */
+export function postgresView(db: Kysely<Tables>, states: CitizenStates): View {
   const authorities = db.selectFrom('authorities').selectAll()
   return {
     authority: async (id) => orNull(await authorities.where('id', '=', id).executeTakeFirst()),
@@ -33,7 +34,8 @@ export function postgresView(db: Kysely<Tables>): View {
       return new Set((await known.execute()).map(({ number }) => number))
     },
     citizenFile: async (id) => orNull((await citizenFiles(db, sql`id = ${id}`))[0]),
-    citizenFilesOf: async (authority) => citizenFiles(db, owned(authority)),
+    citizenHeadsOf: async (authority) => citizenHeads(db, owned(authority), states),
+    citizenFiles: async (ids) => citizenFiles(db, sql`id = any(${ids})`),
     occupied: async (resources, { start, end }) => {
       const busy = await db
         .selectFrom('occupations')

@@ -42,7 +42,7 @@ async function everything(view: View) {
       authority,
       await view.peopleOf(authority.id),
       await view.roomsOf(authority.id),
-      await view.citizenFilesOf(authority),
+      await view.citizenFiles((await view.citizenHeadsOf(authority)).map(({ id }) => id)),
     ]),
   )
 }

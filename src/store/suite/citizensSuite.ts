@@ -23,8 +23,8 @@ export function describeCitizens(open: () => Promise<Store>): void {
       expect(await store.write((draft) => draft.addCitizenFiles([newcomer]))).toEqual({ ok: true })
       expect(await fileOf(store, 'new')).toEqual(newcomer)
       const fund = await store.read((view) => view.authority('fund'))
-      const own = fund && (await store.read((view) => view.citizenFilesOf(fund)))
-      expect(own?.map(({ citizen }) => citizen.id)).toContain('new')
+      const own = fund && (await store.read((view) => view.citizenHeadsOf(fund)))
+      expect(own?.map(({ id }) => id)).toContain('new')
     })
 
     it('can be booked a talk with in the same write', async () => {
@@ -140,8 +140,8 @@ export function describeCitizens(open: () => Promise<Store>): void {
       const idsOf = (authority: string) =>
         store.read(async (view) => {
           const row = await view.authority(authority)
-          const files = row ? await view.citizenFilesOf(row) : []
-          return files.map(({ citizen }) => citizen.id)
+          const heads = row ? await view.citizenHeadsOf(row) : []
+          return heads.map(({ id }) => id)
         })
       expect(await idsOf('job-centre')).toEqual(['other'])
       expect(await idsOf('job-centre-away')).toEqual(['away', 'citizen'])

@@ -81,9 +81,9 @@ export function describeForms(open: () => Promise<Store>): void {
       )
     const listed = await store.read(async (view) => {
       const centre = await view.authority('job-centre-away')
-      return centre ? view.citizenFilesOf(centre) : []
+      return centre ? view.citizenHeadsOf(centre) : []
     })
-    expect(listed.map(({ citizen }) => citizen.id)).toEqual(ids.toSpliced(4, 0, 'away').toSorted())
+    expect(listed.map(({ id }) => id)).toEqual(ids.toSpliced(4, 0, 'away').toSorted())
     const rooms = await store.read((view) => view.roomsOf('job-centre-away'))
     expect(rooms.map(({ id }) => id)).toEqual(['B', 'a10', 'room-away', 'å'])
   })

@@ -47,9 +47,9 @@ export function describeRecords(open: () => Promise<Store>): void {
     const ids = async (authority: string) =>
       store.read(async (view) => {
         const row = await view.authority(authority)
-        const files = row ? await view.citizenFilesOf(row) : []
+        const heads = row ? await view.citizenHeadsOf(row) : []
         return {
-          citizens: files.map(({ citizen }) => citizen.id),
+          citizens: heads.map(({ id }) => id),
           people: (await view.peopleOf(authority)).map(({ id }) => id),
           rooms: (await view.roomsOf(authority)).map(({ id }) => id),
         }
