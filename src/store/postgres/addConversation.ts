@@ -10,14 +10,16 @@ export async function addConversation(
   view: View,
   talk: Conversation,
 ): Promise<Saved> {
-  const known = db.selectFrom('conversations').select('id').where('id', '=', talk.id)
-  if (await known.executeTakeFirst()) return { ok: false, because: 'id-exists' }
   const by = await claimTimes(db, view, talk)
-  if (by.length > 0) return { ok: false, because: 'occupied', by }
-  await db
+  if (by.length > 0) {
+    const known = db.selectFrom('conversations').select('id').where('id', '=', talk.id)
+    if (await known.executeTakeFirst()) return { ok: false, because: 'id-exists' }
+    return { ok: false, because: 'occupied', by }
+  }
+  const added = await db
     .insertInto('conversations')
     .values(conversationRow(talk))
     .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  return { ok: true }
+    .executeTakeFirstOrThrow()
+  return added.numInsertedOrUpdatedRows === 1n ? { ok: true } : { ok: false, because: 'id-exists' }
 }

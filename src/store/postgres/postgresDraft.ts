@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Draft } from '../store'
 import { addCitizenFiles } from './addCitizenFiles'
 import { addConversation } from './addConversation'
+import { answersOnce } from './answersOnce'
 import type { CitizenStates } from './citizenHeads'
 import { factsRow } from './citizenRow'
 import { journalRow } from './journalRow'
@@ -9,11 +10,18 @@ import { postgresView } from './postgresView'
 import { replaceConversation } from './replaceConversation'
 import type { Tables } from './tables'
 
-/** A draft over a transaction. What others have written meanwhile fails it, and it is tried again. */
-export function postgresDraft(db: Kysely<Tables>, states: CitizenStates): Draft {
+/**
+ * A draft over a transaction. What others have written meanwhile fails it, and it is tried again.
+ * `end` is called when all is written.
+ */
+export function postgresDraft(
+  db: Kysely<Tables>,
+  states: CitizenStates,
+): { readonly draft: Draft; readonly end: () => Promise<void> } {
   const view = postgresView(db, states)
+  const { end, ...answers } = answersOnce(db)
 
-  return {
+  const draft: Draft = {
     ...view,
     addConversation: (talk) => addConversation(db, view, talk),
     replaceConversation: (talk) => replaceConversation(db, view, talk),
@@ -42,15 +50,7 @@ export function postgresDraft(db: Kysely<Tables>, states: CitizenStates): Draft 
         .execute()
     },
 
-    remember: async (request, answer) => {
-      const { fingerprint, status, headers, body } = answer
-      const remembered = await db
-        .insertInto('answers')
-        .values({ request, fingerprint, status, headers: JSON.stringify(headers), body })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirstOrThrow()
-      if (!remembered.numInsertedOrUpdatedRows) throw new Error('a request is answered twice')
-    },
+    ...answers,
 
     keepFormDraft: async ({ person, form, requestId, content, at }) => {
       await db
@@ -69,4 +69,5 @@ export function postgresDraft(db: Kysely<Tables>, states: CitizenStates): Draft 
         .execute()
     },
   }
+  return { draft, end }
 }

@@ -51,7 +51,13 @@ export async function postgresStore({
           .setIsolationLevel('repeatable read')
           .setAccessMode('read only')
           .execute((transaction) => work(postgresView(transaction, states))),
-      write: (work) => inTurn(db, (transaction) => work(postgresDraft(transaction, states))),
+      write: (work) =>
+        inTurn(db, async (transaction) => {
+          const { draft, end } = postgresDraft(transaction, states)
+          const done = await work(draft)
+          await end()
+          return done
+        }),
     },
     ready: async () => {
       try {
