@@ -14,20 +14,21 @@ type Question = Asked<typeof foreseeReform>
 export const answerForeseeReform: Handler<typeof foreseeReform> = async (asked, view) => {
   const { authority, query, now } = asked
   const { basis, from, count, on = reformDay(basis, dateOf(now)) } = query
-  const files = (await view.citizenFilesOf(authority)).toSorted(
-    (one, other) =>
-      inDanishOrder(one.citizen.name, other.citizen.name) ||
-      inDanishOrder(one.citizen.id, other.citizen.id),
+  const heads = (await view.citizenHeadsOf(authority)).toSorted(
+    (one, other) => inDanishOrder(one.name, other.name) || inDanishOrder(one.id, other.id),
   )
-  const part = files.slice(from, from + count)
-  const effects = await Promise.all(part.map((file) => effectOn(file, on, asked, view)))
+  const part = heads.slice(from, from + count).map(({ id }) => id)
+  const files = (await view.citizenFiles(part)).toSorted(
+    (one, other) => part.indexOf(one.citizen.id) - part.indexOf(other.citizen.id),
+  )
+  const effects = await Promise.all(files.map((file) => effectOn(file, on, asked, view)))
   const body: ReformPage = {
     on,
     before: dayBefore(on),
     basis,
     days: reformDays(basis),
-    total: files.length,
-    seen: Math.min(from + part.length, files.length),
+    total: heads.length,
+    seen: Math.min(from + part.length, heads.length),
     citizens: effects.map(({ citizen }) => citizen).filter(({ changes }) => changes.length > 0),
     beside: changesBeside(basis, on),
     rules: Object.assign({}, ...effects.map(({ rules }) => rules)),

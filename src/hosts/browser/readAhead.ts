@@ -10,18 +10,16 @@ const atOnce = 40
  * list then finds them known.
  */
 export async function readAhead(store: Store, now: Instant): Promise<void> {
-  const files = await store.read(async (view) => {
+  const citizens = await store.read(async (view) => {
     const authorities = await view.authorities()
-    const own = await Promise.all(authorities.map((authority) => view.citizenFilesOf(authority)))
-    const citizens = [...new Set(own.flat())]
-    return Promise.all(
-      citizens.map(async (file) => ({
-        file,
-        jobCentre: await view.jobCentreOf(file.citizen.municipality),
-      })),
-    )
+    const heads = await Promise.all(authorities.map((one) => view.citizenHeadsOf(one)))
+    const files = await view.citizenFiles([...new Set(heads.flat().map(({ id }) => id))])
+    return files.map((file) => {
+      const { municipality } = file.citizen
+      return { file, jobCentre: authorities.find((one) => one.municipality === municipality) }
+    })
   })
-  for (const [index, { file, jobCentre }] of files.entries()) {
+  for (const [index, { file, jobCentre = null }] of citizens.entries()) {
     if (index % atOnce === 0) await new Promise((next) => void setTimeout(next))
     assessCitizen(file, jobCentre, dateOf(now))
   }
