@@ -12,6 +12,8 @@ import {
   undoOutcome,
 } from '../contract/operations'
 import { foreseeReform } from '../contract/reformOperation'
+import { compareLaw } from '../contract/otherLaw'
+import { openStanding } from '../contract/standing'
 import { wholeApi } from '../contract/wholeApi'
 import { owns } from '../domain/ownership'
 import { buildConversation } from '../testing/buildConversation'
@@ -75,6 +77,8 @@ const questions: Readonly<Record<string, Question<Operation>>> = {
   [registerOutcome.id]: { body: outcome, version: 1 },
   [undoOutcome.id]: { version: 1 },
   [openCourse.id]: {},
+  [openStanding.id]: {},
+  [compareLaw.id]: {},
   [previewCourse.id]: { body: post },
   [changeCourse.id]: { body: post, version: 1 },
 }

@@ -38,7 +38,10 @@ export function ImportFaults({ faults }: { readonly faults: ImportPreview['fault
           {shown.map(({ line, column, code }) => (
             <Table.Tr tabIndex={-1} key={`${line} ${column} ${code}`}>
               <Table.Td>{line}</Table.Td>
-              <Table.Td style={{ overflowWrap: 'anywhere' }}>{column ?? '–'}</Table.Td>
+              {/* As the list itself calls it, whatever language the program is shown in. */}
+              <Table.Td lang="da" style={{ overflowWrap: 'anywhere' }}>
+                {column ?? '–'}
+              </Table.Td>
               <Table.Td>{word(code)}</Table.Td>
             </Table.Tr>
           ))}
