@@ -71,6 +71,7 @@ test('an adviser sees the fund’s members, and by the keyboard alone comes to o
   await page.getByText(/ berøres /).waitFor()
   await tabTo(page, 'link', /^Målgruppe \(\d+\)$/)
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Målgruppe', level: 2 })).toBeFocused()
   await page.keyboard.press('Tab')
   const first = page.getByRole('region', { name: 'Målgruppe' }).getByRole('link').first()
   await expect(first).toBeFocused()
