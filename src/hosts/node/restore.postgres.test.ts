@@ -3,12 +3,12 @@ import { demonstrationMunicipality } from '../../demonstration/demonstrationMuni
 import { emptyDatabase, freshDatabase } from '../../testing/freshDatabase'
 import { rememberedAnswer } from '../../testing/rememberedAnswer'
 import { add, nine, talkAtNine } from '../../testing/storeDeeds'
-import { backUp } from './backUp'
-import { migrate } from './migrate'
-import { migrations } from './migrations'
-import { postgresStore } from './postgresStore'
-import { restore } from './restore'
-import { seedPostgres } from './seedPostgres'
+import { backUp } from '../../store/postgres/backUp'
+import { migrate } from '../../store/postgres/migrate'
+import { migrations } from '../../store/postgres/migrations'
+import { postgresStore } from '../../store/postgres/postgresStore'
+import { restore } from '../../store/postgres/restore'
+import { seedPostgres } from '../../store/postgres/seedPostgres'
 
 const town = demonstrationMunicipality('2026-11-23', 40)
 const [someone] = town.citizenFiles
