@@ -38,6 +38,6 @@ export function assessWhole(caseFile: CaseFile, asOf: CalendarDate, basis: Basis
     supervision,
     notices: [...talks.notices, ...more],
     unknown: [...talks.unknown, ...ofOffers.unknown],
-    rules: { ...talks.rules, ...citations(answers.flatMap(({ rules }) => rules)) },
+    rules: citations([...Object.keys(talks.rules), ...answers.flatMap(({ rules }) => rules)]),
   }
 }

@@ -3,5 +3,7 @@ import { ruleCalled } from './ruleBook'
 
 /** Every rule named, once, in the order first named. */
 export function citations(ids: readonly string[]): Readonly<Record<string, RuleCitation>> {
-  return Object.fromEntries([...new Set(ids)].map((id) => [id, ruleCalled(id)]))
+  const cited: Record<string, RuleCitation> = {}
+  for (const id of ids) cited[id] ??= ruleCalled(id)
+  return cited
 }

@@ -16,19 +16,17 @@ export function requiredTalks(
   const phase = firstPhaseOf(process, basis, { expected: true })
   return schedule.talks
     .flatMap((row) => {
-      const talk = {
-        kind: row.kind,
-        party: row.party === 'first-phase' ? (phase?.party ?? 'fund') : row.party,
-        passesOn: row.party === 'first-phase' ? (phase?.referredOn ?? null) : null,
-        invited: invitedTo(row, choices),
-        rule: schedule.rule,
+      const firstPhase = row.party === 'first-phase'
+      const party = firstPhase ? (phase?.party ?? 'fund') : row.party
+      const passesOn = firstPhase ? (phase?.referredOn ?? null) : null
+      const invited = invitedTo(row, choices)
+      const planned = (firstDue: FirstDue | undefined): PlannedTalk => {
+        const { from, dueBy, why } = windowOf(row, firstDue, process, phase, schedule.rule)
+        const { kind } = row
+        return { number: 0, kind, party, passesOn, from, dueBy, invited, rule: schedule.rule, why }
       }
-      const planned = (firstDue: FirstDue | undefined): Omit<PlannedTalk, 'number'> => ({
-        ...talk,
-        ...windowOf(row, firstDue, process, phase, schedule.rule),
-      })
-      const rest = planned(undefined)
-      const first = row.firstDue === undefined ? rest : planned(row.firstDue)
+      const first = planned(row.firstDue)
+      const rest = row.firstDue === undefined || row.count === 1 ? first : planned(undefined)
       return Array.from({ length: row.count }, (_, index) => (index === 0 ? first : rest))
     })
     .toSorted(inOrder)
