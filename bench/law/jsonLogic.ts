@@ -16,7 +16,8 @@ interface Engine {
 
 /** The three questions as compiled JSON logic. */
 export function jsonLogic(): (facts: FlatFacts) => Reduced {
-  const { LogicEngine } = createRequire(join(root, 'bench/'))('json-logic-engine') as Engine
+  const load: (name: string) => Engine = createRequire(join(root, 'bench/'))
+  const { LogicEngine } = load('json-logic-engine')
   const engine = new LogicEngine()
   const digital = engine.build(chosen(versions.digital, (outcome) => outcome, false))
   const party = engine.build(chosen(versions.party, (outcome) => outcome, null))
@@ -27,7 +28,7 @@ export function jsonLogic(): (facts: FlatFacts) => Reduced {
     return {
       digital: digital(facts) === true,
       party: String(party(facts)),
-      first: found === null ? null : { kind: String(found), dueBy: Number(dueBy(facts)) },
+      first: typeof found === 'string' ? { kind: found, dueBy: Number(dueBy(facts)) } : null,
     }
   }
 }

@@ -7,10 +7,10 @@ import { type Condition, type Row, versions } from './versions'
 
 interface Engine {
   readonly addRule: (rule: unknown) => void
-  readonly run: (facts: FlatFacts) => Promise<{ readonly events: readonly Event[] }>
+  readonly run: (facts: FlatFacts) => Promise<{ readonly events: readonly Fired[] }>
 }
-interface Event {
-  readonly params?: { readonly outcome: unknown; readonly row: number }
+interface Fired {
+  readonly params?: { readonly row: number }
 }
 interface Library {
   readonly Engine: new (rules: readonly unknown[], options: object) => Engine
@@ -18,37 +18,36 @@ interface Library {
 
 /** The three questions to json-rules-engine: a rule for each row, the first that fires being the answer. */
 export function jsonRules(): (facts: FlatFacts) => Promise<Reduced> {
-  const library = createRequire(join(root, 'bench/'))('json-rules-engine') as Library
-  const [digital, party, first] = [
-    engineOf(library, versions.digital),
-    engineOf(library, versions.party),
-    engineOf(library, versions.first),
-  ]
+  const load: (name: string) => Library = createRequire(join(root, 'bench/'))
+  const library = load('json-rules-engine')
+  const digital = asking(library, versions.digital)
+  const party = asking(library, versions.party)
+  const first = asking(library, versions.first)
   return async (facts) => {
-    const due = (await answered(first, facts)) as { kind: string; due: string } | null | undefined
+    const talk = await first(facts)
     return {
-      digital: (await answered(digital, facts)) === true,
-      party: String(await answered(party, facts)),
-      first: due ? { kind: due.kind, dueBy: Number(facts[due.due]) } : null,
+      digital: (await digital(facts)) ?? false,
+      party: (await party(facts)) ?? '',
+      first: talk ? { kind: talk.kind, dueBy: Number(facts[talk.due]) } : null,
     }
   }
 }
 
-async function answered(engine: Engine, facts: FlatFacts): Promise<unknown> {
-  const { events } = await engine.run(facts)
-  const first = events.toSorted((a, b) => (a.params?.row ?? 0) - (b.params?.row ?? 0))[0]
-  return first?.params?.outcome
-}
-
-function engineOf<Outcome>(library: Library, rows: readonly Row<Outcome>[]): Engine {
+/** An engine of those rows alone, asked for the outcome of the first that fires. */
+function asking<Outcome>(
+  library: Library,
+  rows: readonly Row<Outcome>[],
+): (facts: FlatFacts) => Promise<Outcome | undefined> {
   const engine = new library.Engine([], { allowUndefinedFacts: true })
-  rows.forEach(({ all, outcome }, row) => {
-    engine.addRule({
-      conditions: { all: all.map(conditionOf) },
-      event: { type: 'answer', params: { outcome, row } },
-    })
+  rows.forEach(({ all }, row) => {
+    const event = { type: 'answer', params: { row } }
+    engine.addRule({ conditions: { all: all.map(conditionOf) }, event })
   })
-  return engine
+  return async (facts) => {
+    const { events } = await engine.run(facts)
+    const fired = events.flatMap(({ params }) => params?.row ?? [])
+    return rows[Math.min(...fired)]?.outcome
+  }
 }
 
 const operators = {

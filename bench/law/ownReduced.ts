@@ -8,11 +8,12 @@ import { scheduleOf } from '../../src/law/scheduleOf'
 import type { MixedCase } from './mixedCases'
 import type { Reduced } from './reduced'
 
-/** Everything that is explained beside the answer: rules, facts and arithmetic, kept so that it is made. */
-export const explained: unknown[] = []
-
 /** The three questions in the law as it is written, from the case file itself and with its reasons. */
-export function ownReduced({ caseFile, asOf, basis }: MixedCase): Reduced {
+export function ownReduced({
+  caseFile,
+  asOf,
+  basis,
+}: MixedCase): Reduced & { readonly why: unknown } {
   const process = runningProcess(caseFile, asOf, basis)
   if (process === null) throw new Error('no process runs')
   const schedule = scheduleOf(process, processTalks(caseFile, process, asOf), basis)
@@ -21,10 +22,10 @@ export function ownReduced({ caseFile, asOf, basis }: MixedCase): Reduced {
   const form = formOfTalk(talk, process, caseFile.municipality, basis)
   const talks = schedule && requiredTalks(process, schedule, caseFile.choices, basis)
   const first = talks?.[0] ?? null
-  explained[0] = [responsible.why, form.why, form.excluded, first?.why]
   return {
     digital: form.allowed.some((one) => one !== 'physical'),
     party: responsible.party,
     first: first && { kind: first.kind, dueBy: dayNumber(first.dueBy) },
+    why: [responsible, form, first],
   }
 }

@@ -128,6 +128,7 @@ function dueOf({ to, firstDue }: TalkRow, months: number): string {
 
 function conditionsOf({ when }: ContactSchedule): Condition[] {
   const employed: Condition = { fact: 'employed', is: 'equal', value: true }
+  if (when === undefined) return []
   switch (when) {
     case 'in-fund-trial':
       return ofTrial('fund-2020')
@@ -139,8 +140,6 @@ function conditionsOf({ when }: ContactSchedule): Condition[] {
         { fact: 'citizenWell', is: 'below', than: 'shortSickEnds' },
         { fact: 'employerWell', is: 'below', than: 'shortSickEnds' },
       ]
-    default:
-      return []
   }
 }
 
