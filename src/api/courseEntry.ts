@@ -3,7 +3,7 @@ import type { CourseFacts } from '../domain/courseFacts'
 import type { Asked } from './asked'
 import type { Operation } from '../contract/operation'
 
-/** The line of the journal for facts that were entered. Only the periods touched are kept in it. */
+/** The line of the journal for facts that were entered. Only the periods and exemptions touched are kept in it. */
 export function courseEntry(
   what: CourseEntry['what'],
   facts: { readonly before: CourseFacts | null; readonly after: CourseFacts },
@@ -26,6 +26,10 @@ export function courseEntry(
 }
 
 function touched(facts: CourseFacts, other: CourseFacts | null): CourseFacts {
-  const same = other?.benefits ?? []
-  return { citizen: facts.citizen, benefits: facts.benefits.filter((row) => !same.includes(row)) }
+  const { benefits = [], exemptions = [] } = other ?? {}
+  return {
+    citizen: facts.citizen,
+    benefits: facts.benefits.filter((row) => !benefits.includes(row)),
+    exemptions: facts.exemptions.filter((row) => !exemptions.includes(row)),
+  }
 }

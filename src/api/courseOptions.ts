@@ -1,5 +1,6 @@
 import type { askCourseOptions } from '../contract/courseOperations'
 import { benefitChoices } from '../domain/benefitChoices'
+import { exemptionChoices } from '../domain/exemptionChoices'
 import { importColumns } from '../domain/importColumns'
 import type { Handler } from './asked'
 
@@ -12,6 +13,7 @@ export const answerCourseOptions: Handler<typeof askCourseOptions> = async (
     ok: true,
     body: {
       benefits: benefitChoices(),
+      exemptions: exemptionChoices(),
       municipalities: authorities.flatMap(({ municipality, name }) =>
         municipality === null ? [] : { code: municipality, name },
       ),

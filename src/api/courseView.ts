@@ -6,11 +6,16 @@ import { isCourseEntry, type CourseEntry } from '../domain/courseEntry'
 import { factChanges } from '../domain/factChanges'
 import { factsRead } from '../domain/factsRead'
 import { dateOf, timeOf } from '../domain/instant'
+import type { CalendarDate } from '../law/calendarDate'
 import type { View } from '../store/store'
 
-/** The facts of a course as the contract shows them, with names beside ids. */
-export async function courseView(file: CitizenFile, view: View): Promise<Course> {
-  const { citizen, benefits, journal } = file
+/** The facts of a course as the contract shows them today, with names beside ids. */
+export async function courseView(
+  file: CitizenFile,
+  view: View,
+  today: CalendarDate,
+): Promise<Course> {
+  const { citizen, benefits, exemptions, journal } = file
   const authorities = await view.authorities()
   const { municipality, unemploymentFund: fund } = citizen
   return {
@@ -24,6 +29,9 @@ export async function courseView(file: CitizenFile, view: View): Promise<Course>
     municipality: { code: municipality, name: nameOf(municipality, authorities) },
     fund: fund === null ? null : { id: fund, name: nameOf(fund, authorities) },
     periods: benefits.toSorted((a, b) => a.from.localeCompare(b.from)).map(periodView),
+    exemptions: exemptions
+      .toSorted((a, b) => a.from.localeCompare(b.from))
+      .map((row) => ({ ...row, ended: row.to !== null && row.to < today })),
     journal: await Promise.all(
       journal
         .filter(isCourseEntry)

@@ -1,4 +1,5 @@
 import type { openCourse } from '../contract/courseOperations'
+import { dateOf } from '../domain/instant'
 import type { Handler } from './asked'
 import { courseView } from './courseView'
 import { notFound } from './notFound'
@@ -8,5 +9,9 @@ export const answerOpenCourse: Handler<typeof openCourse> = async (asked, view) 
   const citizen = await ownCitizen(asked.params.citizenId, asked, view)
   if (citizen === null) return notFound()
   const { file } = citizen
-  return { ok: true, body: await courseView(file, view), version: file.citizen.version }
+  return {
+    ok: true,
+    body: await courseView(file, view, dateOf(asked.now)),
+    version: file.citizen.version,
+  }
 }

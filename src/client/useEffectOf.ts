@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { CourseEffect } from '../contract/course'
 import type { previewCitizen, previewCourse } from '../contract/courseOperations'
+import type { Problem } from '../contract/problem'
 import { ApiProblem } from './apiProblem'
 import { call, type Asking } from './call'
 import { errorsOf, type FieldErrors } from './fieldErrors'
@@ -16,6 +17,8 @@ export interface AskedEffect {
   readonly failed: boolean
   /** What it would be refused for, by field. */
   readonly errors: FieldErrors
+  /** The law would refuse it: why; null when it would not. */
+  readonly refusal: Problem | null
   readonly askAgain: () => void
 }
 
@@ -45,6 +48,7 @@ export function useEffectOf<O extends Preview>(
     asking: asking !== null && asked.isFetching,
     failed: asked.isError && refusal === null,
     errors: refusal === null || asking === null ? {} : errorsOf(refusal),
+    refusal: asking !== null && refusal?.reason ? refusal : null,
     askAgain: () => void asked.refetch(),
   }
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import { grantedExemptions } from '../domain/grantedExemption'
 import type { Immutable } from './immutable'
 import { endReasons } from '../domain/benefitRecord'
 import { courseDeeds } from '../domain/courseDeed'
 import type * as domain from '../domain/courseEffect'
-import { citizenFacts, recordFacts } from '../domain/factChanges'
-import { benefits, conversationKinds, forms, targetGroups } from '../law/caseFile'
+import { citizenFacts, exemptionFacts, recordFacts } from '../domain/factChanges'
+import { benefits, conversationKinds, exemptionKinds, forms, targetGroups } from '../law/caseFile'
 import { periodFacts } from '../law/rules/benefitFacts'
 import { notice, process, requirement, responsible, why } from './assessment'
 import { citation, text } from './ruleCitation'
@@ -33,11 +34,23 @@ export const coursePeriod = z.object({
 })
 export type CoursePeriod = Immutable<z.infer<typeof coursePeriod>>
 
+/** An exemption as it was entered; its kind and first day name it. */
+const courseExemption = z.object({
+  kind: z.enum(exemptionKinds),
+  ground: z.string().nullable(),
+  from: z.string(),
+  to: z.string().nullable(),
+  /** Its last day is over. */
+  ended: z.boolean(),
+})
+export type CourseExemption = Immutable<z.infer<typeof courseExemption>>
+
 const factValue = z.union([z.string(), z.boolean()]).nullable()
 
 const factChange = z.object({
   period: z.object({ benefit, from: z.string() }).nullable(),
-  fact: z.enum([...citizenFacts, ...recordFacts]),
+  exemption: courseExemption.pick({ kind: true, from: true }).optional(),
+  fact: z.enum([...citizenFacts, ...recordFacts, ...exemptionFacts]),
   before: factValue,
   after: factValue,
 })
@@ -56,6 +69,8 @@ export const course = z.object({
   fund: z.object({ id: z.string(), name: z.string() }).nullable(),
   /** In order of date. */
   periods: z.array(coursePeriod),
+  /** In order of date. */
+  exemptions: z.array(courseExemption),
   /** The latest first. */
   journal: z.array(
     z.object({
@@ -119,6 +134,10 @@ export const courseOptions = z.object({
       targetGroups: z.array(targetGroup),
       reads: z.array(z.enum(periodFacts)),
     }),
+  ),
+  /** Those that can be granted, with the grounds of the law; null where it names none. */
+  exemptions: z.array(
+    z.object({ kind: z.enum(grantedExemptions), grounds: z.array(z.string()).nullable() }),
   ),
   municipalities: z.array(z.object({ code: z.string(), name: z.string() })),
   funds: z.array(z.object({ id: z.string(), name: z.string() })),

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import type { Immutable } from './immutable'
 import type * as domain from '../domain/courseChange'
 import { endReasons } from '../domain/benefitRecord'
-import { benefits, targetGroups } from '../law/caseFile'
+import { grantedExemptions } from '../domain/grantedExemption'
+import { benefits, exemptionKinds, targetGroups } from '../law/caseFile'
 import { courseDate, said, textOrNull } from './courseFields'
 
 const benefit = z.enum(benefits, 'required')
@@ -89,6 +90,21 @@ export const courseChange = z.discriminatedUnion(
       reason,
     }),
     z.strictObject({ kind: z.literal('fund-changed'), unemploymentFund: said.fund, reason }),
+    z.strictObject({
+      kind: z.literal('exemption-granted'),
+      exemption: z.enum(grantedExemptions, 'required'),
+      ground: said.ground,
+      from: courseDate,
+      to: courseDate.nullable(),
+      reason,
+    }),
+    z.strictObject({
+      kind: z.literal('exemption-ended'),
+      exemption: z.enum(exemptionKinds, 'required'),
+      begun: courseDate,
+      to: courseDate,
+      reason,
+    }),
   ],
   'required',
 ) satisfies z.ZodType<domain.CourseChange>

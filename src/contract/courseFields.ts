@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isCalendarDate } from '../law/calendarDate'
 import { supportedDates } from '../law/supportedDates'
 
-const longest = { name: 200, employer: 200, reason: 1000, id: 100, phone: 30 }
+const longest = { name: 200, employer: 200, reason: 1000, ground: 1000, id: 100, phone: 30 }
 
 /** A day of a course: it may lie before the days the law is known for, never after them. */
 export const courseDate = z
@@ -23,6 +23,7 @@ export const textOrNull = orNull(text(longest.employer))
 /** The fields about a citizen that are written rather than chosen. */
 export const said = {
   reason: z.string().trim().max(longest.reason, 'too-long'),
+  ground: text(longest.ground).min(1, 'required'),
   name: text(longest.name).min(1, 'required'),
   phone: orNull(
     text(longest.phone).refine(

@@ -43,7 +43,7 @@ export const previewCourse = {
   query: nothing,
   body: courseChange,
   answer: { status: 200, body: courseEffect },
-  problems: ['not-found', 'invalid'],
+  problems: ['not-found', 'invalid', 'law-refuses'],
 } as const satisfies Operation
 
 export const changeCourse = {
@@ -61,7 +61,7 @@ export const changeCourse = {
     /** `staysYours` is false when the citizen has gone to another authority by it. */
     body: z.object({ version: z.number().int(), staysYours: z.boolean() }),
   },
-  problems: ['not-found', 'invalid'],
+  problems: ['not-found', 'invalid', 'law-refuses'],
 } as const satisfies Operation
 
 export const previewCitizen = {

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Immutable } from './immutable'
+import { exemptionKinds } from '../law/caseFile'
 import type { ExemptionVerdict } from '../law/exemptionVerdicts'
 import { notice, why } from './assessment'
 import type { Operation } from './operation'
@@ -9,7 +10,7 @@ const ids = z.array(z.string())
 
 const exemption = z.object({
   exemption: z.object({
-    kind: z.enum(['less-intensive', 'one-in-four', 'pause', 'digital-post']),
+    kind: z.enum(exemptionKinds),
     ground: z.string().nullable(),
     from: z.string(),
     to: z.string().nullable(),

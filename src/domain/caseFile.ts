@@ -5,6 +5,7 @@ import {
   benefits,
   conversationKinds,
   conversationStatuses,
+  exemptionKinds,
   forms,
   freedomAreas,
   offerKinds,
@@ -104,7 +105,7 @@ const offer = z.strictObject({
 })
 
 const exemption = z.strictObject({
-  kind: z.enum(['less-intensive', 'one-in-four', 'pause', 'digital-post']),
+  kind: z.enum(exemptionKinds),
   ground: textOrNull,
   from: date,
   to: dateOrNull,

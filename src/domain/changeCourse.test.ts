@@ -189,6 +189,7 @@ describe('each deed changes its facts and no others', () => {
     expect(facts).toEqual({
       citizen: { ...before.citizen, ...expected, version: 2 },
       benefits: before.benefits,
+      exemptions: before.exemptions,
     })
   })
 

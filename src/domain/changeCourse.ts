@@ -5,6 +5,7 @@ import { changedFacts } from './changedFacts'
 import type { CitizenFile } from './citizenFile'
 import type { CourseChange } from './courseChange'
 import type { CourseFacts } from './courseFacts'
+import { exemptionRefusal } from './exemptionRefusal'
 import { factChanges } from './factChanges'
 import type { FieldError } from './fieldError'
 import { overwrites } from './overwrites'
@@ -43,6 +44,8 @@ export function changeCourse(
 ): CourseAnswer {
   if ('period' in change && !file.benefits.some(({ id }) => id === change.period))
     return refused([{ pointer: '/period', code: 'unknown-period' }])
+  const refusal = exemptionRefusal(file, change)
+  if (refusal) return { ok: false, refusal }
   const facts = changedFacts(file, change, context.newId)
   const edited = begins(change) || !('period' in change) ? context.newId : change.period
   const errors = [
@@ -54,11 +57,10 @@ export function changeCourse(
   if (errors.length > 0) return refused(errors)
   const changes = factChanges(file, facts)
   if (changes.length === 0) return refused([{ pointer: '', code: 'unchanged' }])
-  const { citizen, benefits } = facts
   return {
     ok: true,
     changed: {
-      facts: { citizen: { ...citizen, version: file.citizen.version + 1 }, benefits },
+      facts: { ...facts, citizen: { ...facts.citizen, version: file.citizen.version + 1 } },
       takesEffect: takesEffect(change, context.today),
       corrects: changes.some(overwrites),
     },
@@ -78,7 +80,8 @@ export function reasonMissing(
 /** Today, or the later day the change begins to matter, as far as the law is known. */
 function takesEffect(change: CourseChange, today: CalendarDate): CalendarDate {
   const from = 'from' in change ? change.from : 'on' in change ? change.on : today
-  const day = change.kind === 'benefit-ended' ? addDays(change.to, 1) : from
+  const ends = change.kind === 'benefit-ended' || change.kind === 'exemption-ended'
+  const day = ends ? addDays(change.to, 1) : from
   const expectsOnly = change.kind === 'recovery-expected'
   return expectsOnly || day < today ? today : earlier(day, supportedDates.to)
 }

@@ -4,35 +4,37 @@ import type { Citizen } from './citizen'
 import type { CourseChange, StartedBenefit } from './courseChange'
 import type { CourseFacts } from './courseFacts'
 import { factsRead } from './factsRead'
+import { namedExemption } from './namedExemption'
 
 /**
  * The facts as they are after a change, whether they hold together or not. `newId` is the id of a
  * benefit period the change begins. The period the change names must be there.
  */
 export function changedFacts(
-  { citizen, benefits }: CourseFacts,
+  { citizen, benefits, exemptions }: CourseFacts,
   change: CourseChange,
   newId: string,
 ): CourseFacts {
-  const about = (parts: Partial<Citizen>) => ({ citizen: { ...citizen, ...parts }, benefits })
+  const having = (parts: Partial<CourseFacts>) => ({ citizen, benefits, exemptions, ...parts })
+  const about = (parts: Partial<Citizen>) => having({ citizen: { ...citizen, ...parts } })
   const into = (parts: Partial<BenefitRecord>, id: string) =>
     benefits.map((row) => (row.id === id ? { ...row, ...parts } : row))
   switch (change.kind) {
     case 'benefit-started':
-      return {
+      return having({
         citizen: withEmployer(citizen, change),
         benefits: [...benefits, startedBenefit(change, newId)],
-      }
+      })
     case 'benefit-ended': {
       const { to, endedBecause, period } = change
-      return { citizen, benefits: into({ to, endedBecause }, period) }
+      return having({ benefits: into({ to, endedBecause }, period) })
     }
     case 'benefit-changed': {
       const ended = { to: addDays(change.from, -1), endedBecause: 'other-benefit' } as const
-      return {
+      return having({
         citizen: withEmployer(citizen, change),
         benefits: [...into(ended, change.period), startedBenefit(change, newId)],
-      }
+      })
     }
     case 'group-changed': {
       const { from, targetGroup } = change
@@ -48,31 +50,31 @@ export function changedFacts(
           handedOverOn: null,
           referredToJobCentre: null,
         }))
-      return { citizen, benefits: [...into(ended, change.period), ...goesOn] }
+      return having({ benefits: [...into(ended, change.period), ...goesOn] })
     }
     case 'recovery-expected': {
       const field = change.by === 'citizen' ? 'expectedRecovery' : 'employerExpectsRecovery'
-      return { citizen, benefits: into({ [field]: change.on }, change.period) }
+      return having({ benefits: into({ [field]: change.on }, change.period) })
     }
     case 'employer-changed': {
       const { employer, period } = change
-      return {
+      return having({
         citizen: { ...citizen, employer },
         benefits: into({ employed: employer !== null }, period),
-      }
+      })
     }
     case 'referred': {
       const { on, because, period } = change
-      return { citizen, benefits: into({ referredToJobCentre: { on, because } }, period) }
+      return having({ benefits: into({ referredToJobCentre: { on, because } }, period) })
     }
     case 'handed-over':
-      return { citizen, benefits: into({ handedOverOn: change.on }, change.period) }
+      return having({ benefits: into({ handedOverOn: change.on }, change.period) })
     case 'benefit-corrected': {
       const { kind: _, reason: __, period, ...facts } = change
-      return { citizen, benefits: into(facts, period) }
+      return having({ benefits: into(facts, period) })
     }
     case 'benefit-removed':
-      return { citizen, benefits: benefits.filter(({ id }) => id !== change.period) }
+      return having({ benefits: benefits.filter(({ id }) => id !== change.period) })
     case 'post-changed':
       return about({ digitalPost: change.digitalPost })
     case 'person-corrected': {
@@ -83,6 +85,17 @@ export function changedFacts(
       return about({ municipality: change.municipality })
     case 'fund-changed':
       return about({ unemploymentFund: change.unemploymentFund })
+    case 'exemption-granted': {
+      const { exemption: kind, ground, from, to } = change
+      return having({ exemptions: [...exemptions, { kind, ground, from, to }] })
+    }
+    case 'exemption-ended': {
+      const ended = namedExemption(exemptions, change)
+      const { to } = change
+      return having({
+        exemptions: exemptions.map((row) => (row === ended ? { ...row, to } : row)),
+      })
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Exemption, OfferFact } from '../law/caseFile'
+import type { OfferFact } from '../law/caseFile'
 import type { Conversation } from './conversation'
 import type { CourseFacts } from './courseFacts'
 import type { JournalEntry } from './journalEntry'
@@ -7,7 +7,6 @@ import type { JournalEntry } from './journalEntry'
 export interface CitizenFile extends CourseFacts {
   readonly conversations: readonly Conversation[]
   readonly offers: readonly OfferFact[]
-  readonly exemptions: readonly Exemption[]
   readonly choices: { readonly fundAttendsFourth: boolean | null }
   readonly journal: readonly JournalEntry[]
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../law/calendarDate'
-import type { Benefit, BenefitPeriod, TargetGroup } from '../law/caseFile'
+import type { Benefit, BenefitPeriod, Exemption, TargetGroup } from '../law/caseFile'
 import type { BenefitRecord, EndReason } from './benefitRecord'
+import type { GrantedExemption } from './grantedExemption'
 
 /**
  * Something that happened to a citizen's course, or a correction of what was entered about it.
@@ -52,6 +53,23 @@ export type CourseChange = { readonly reason: string } & (
     }
   | { readonly kind: 'municipality-changed'; readonly municipality: string }
   | { readonly kind: 'fund-changed'; readonly unemploymentFund: string | null }
+  | {
+      readonly kind: 'exemption-granted'
+      readonly exemption: GrantedExemption
+      /** One of the law's where the law names them; otherwise in words. */
+      readonly ground: string
+      readonly from: CalendarDate
+      /** The last day; null while no end is known. */
+      readonly to: CalendarDate | null
+    }
+  | {
+      readonly kind: 'exemption-ended'
+      readonly exemption: Exemption['kind']
+      /** The first day of the one that ends: with its kind it names it. */
+      readonly begun: CalendarDate
+      /** The last day. */
+      readonly to: CalendarDate
+    }
 )
 
 /** A benefit as it is known on its first day. What the benefit has no use for is left out of account. */

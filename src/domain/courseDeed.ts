@@ -18,5 +18,7 @@ export const courseDeeds = [
   'person-corrected',
   'municipality-changed',
   'fund-changed',
+  'exemption-granted',
+  'exemption-ended',
 ] as const satisfies readonly (CourseChange['kind'] | 'citizen-registered' | 'citizen-imported')[]
 export type CourseDeed = (typeof courseDeeds)[number]

@@ -35,3 +35,6 @@ export type FieldErrorCode =
   | 'period-ends-early'
   | 'overlaps'
   | 'group-does-not-fit'
+  | 'unknown-exemption'
+  | 'exemption-ends-early'
+  | 'after-known-end'

@@ -75,7 +75,7 @@ export interface OfferFact {
 }
 
 export interface Exemption {
-  readonly kind: 'less-intensive' | 'one-in-four' | 'pause' | 'digital-post'
+  readonly kind: (typeof exemptionKinds)[number]
   readonly ground: string | null
   readonly from: CalendarDate
   readonly to: CalendarDate | null
@@ -149,6 +149,8 @@ export const offerKinds = [
   'adult-apprentice',
 ] as const
 export type OfferKind = (typeof offerKinds)[number]
+
+export const exemptionKinds = ['less-intensive', 'one-in-four', 'pause', 'digital-post'] as const
 
 export const freedomAreas = [
   'organisation',

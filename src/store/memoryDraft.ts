@@ -88,10 +88,10 @@ export function memoryDraft(start: Contents): {
     replaceConversation: async (talk) =>
       kept(talk)?.version === talk.version - 1 ? place(talk) : { ok: false, because: 'stale' },
     addCitizenFiles: add,
-    replaceFacts: async ({ citizen, benefits }) => {
+    replaceFacts: async ({ citizen, benefits, exemptions }) => {
       const kept = fileOf(citizen.id)
       if (kept.citizen.version !== citizen.version - 1) return { ok: false, because: 'stale' }
-      putAll([{ ...kept, citizen, benefits }])
+      putAll([{ ...kept, citizen, benefits, exemptions }])
       return { ok: true }
     },
     appendJournal: async (citizen, entry) => {

@@ -3,12 +3,9 @@ import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { ApiProblem } from '../../client/apiProblem'
 import type { SaveState } from '../../client/useSave'
-import type { Problem } from '../../contract/problem'
 import { Message } from '../../ui/Message'
+import { RefusalReason } from '../../ui/RefusalReason'
 import { useDates } from '../../ui/useDates'
-import { useProblemText } from '../../ui/useProblemText'
-import { useSay } from '../../ui/useSay'
-import { Why } from '../../ui/Why'
 import type { BookingDraft } from './bookingDraft'
 import { ClashList } from '../../ui/ClashList'
 
@@ -30,7 +27,7 @@ function Refused(props: {
   return (
     <Message tone="bad" role="alert" title={titleOf(problem, t)}>
       <Stack gap="xs">
-        <Reason problem={problem.problem} />
+        <RefusalReason problem={problem.problem} />
         {problem.is('time-taken') && (
           <>
             <Text size="sm">{t('booking.takenMeanwhile')}</Text>
@@ -47,18 +44,6 @@ function titleOf(problem: ApiProblem, t: TFunction): string {
   if (problem.is('time-taken')) return t('booking.clash')
   if (problem.is('law-refuses')) return t('booking.lawRefuses')
   return problem.is('invalid') ? t('booking.fix') : t('save.refused')
-}
-
-function Reason({ problem }: { readonly problem: Problem }) {
-  const say = useSay()
-  const word = useProblemText()
-  if (!problem.reason) return <Text size="sm">{word(problem)}</Text>
-  return (
-    <>
-      <Text size="sm">{say(problem.reason)}</Text>
-      <Why about={say(problem.reason)} why={problem.why ?? null} rules={problem.rules ?? []} />
-    </>
-  )
 }
 
 function NextFree(props: {

@@ -15,6 +15,8 @@ export function ChoiceField(
   const { field, name, draft, options, error, onChange } = props
   const choices = useChoices(field, draft, options)
   const change = (value: string) => {
+    // Each kind has grounds of its own.
+    if (field === 'exemption') return onChange({ exemption: value, ground: '' })
     if (field !== 'benefit') return onChange({ [field]: value })
     const groups = options.benefits.find(({ benefit }) => benefit === value)?.targetGroups ?? []
     const only = groups.length === 1 ? groups[0] : null

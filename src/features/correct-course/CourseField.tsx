@@ -5,6 +5,7 @@ import { useFieldError } from '../../ui/useFieldError'
 import { ChoiceField } from './ChoiceField'
 import type { CourseDraft } from './courseDraft'
 import type { FieldsProps } from './fieldsProps'
+import { GroundField } from './GroundField'
 import { pointerOf } from './pointerOf'
 
 /** One field: a day, a text, a tick or a choice. */
@@ -66,7 +67,10 @@ export function CourseField(props: FieldsProps & { readonly field: keyof CourseD
     case 'vocationalEducation':
     case 'municipality':
     case 'unemploymentFund':
+    case 'exemption':
       return <ChoiceField {...props} field={field} name={name} error={error} />
+    case 'ground':
+      return <GroundField {...props} name={name} error={error} />
     case 'reason':
       return null
   }

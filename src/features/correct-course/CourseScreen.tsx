@@ -8,6 +8,7 @@ import type { Course, CourseOptions } from '../../contract/course'
 import { Page } from '../../ui/Page'
 import { Unanswered } from '../../ui/Unanswered'
 import { AboutCitizen } from './AboutCitizen'
+import { CourseExemptions } from './CourseExemptions'
 import { DeedLinks } from './DeedLinks'
 import { Journal } from './Journal'
 import { PeriodFacts } from './PeriodFacts'
@@ -28,6 +29,7 @@ export function CourseScreen() {
       <Stack gap="xl">
         <Benefits course={course.data} options={options.data} />
         <AboutCitizen course={course.data} options={options.data} />
+        <CourseExemptions course={course.data} options={options.data} />
         <Journal entries={course.data.journal} />
       </Stack>
     </Page>

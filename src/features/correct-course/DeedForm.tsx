@@ -4,10 +4,11 @@ import { useTranslation } from 'react-i18next'
 import type { OpenedForm } from '../../client/useFormDraft'
 import { useEffectOf } from '../../client/useEffectOf'
 import { useTyped } from '../../client/useTyped'
-import type { Course, CourseOptions, CoursePeriod } from '../../contract/course'
+import type { Course, CourseExemption, CourseOptions, CoursePeriod } from '../../contract/course'
 import { courseChange } from '../../contract/courseChange'
 import { previewCourse } from '../../contract/courseOperations'
 import { FoundDraft } from '../../ui/FoundDraft'
+import { useExemptionTitle } from '../../ui/useExemptionTitle'
 import { CourseField } from './CourseField'
 import type { CourseDraft } from './courseDraft'
 import type { Deed } from './deed'
@@ -15,6 +16,7 @@ import { Effect } from './Effect'
 import { FormEnd } from './FormEnd'
 import { ReasonField } from './ReasonField'
 import { requestOf } from './requestOf'
+import { lawErrors } from './lawErrors'
 import { isSaving } from './isSaving'
 import { useDeed } from './useDeed'
 import { useSettled } from './useSettled'
@@ -26,12 +28,14 @@ export function DeedForm(props: {
   readonly course: Course
   readonly options: CourseOptions
   readonly period: CoursePeriod | null
+  readonly exemption: CourseExemption | null
   readonly opened: OpenedForm
   readonly fresh: CourseDraft
 }) {
   const { t } = useTranslation()
   const named = usePeriodName()
-  const { deed, course, options, period, opened, fresh } = props
+  const titled = useExemptionTitle()
+  const { deed, course, options, period, exemption, opened, fresh } = props
   const typed = useTyped(opened, fresh)
   const { value: draft, change } = typed
   const form = useRef<HTMLFormElement>(null)
@@ -43,7 +47,12 @@ export function DeedForm(props: {
     useAsking(nothingNew ? null : { ...request, reason: '' }, course.citizenId),
     isSaving(state),
   )
-  const field = { draft, options, errors: { ...asked.errors, ...errors }, onChange: change }
+  const field = {
+    draft,
+    options,
+    errors: { ...lawErrors(asked.refusal), ...asked.errors, ...errors },
+    onChange: change,
+  }
   return (
     <form
       ref={form}
@@ -61,6 +70,7 @@ export function DeedForm(props: {
         />
         <Text>
           {course.name}. {period && `${named(period)}. `}
+          {exemption && `${titled(exemption)}. `}
           {t(`course.lead.${deed.name}`)}
         </Text>
         {deed.fields(draft, options).map((name) => (

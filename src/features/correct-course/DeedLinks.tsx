@@ -6,6 +6,9 @@ import type { DeedName } from './deed'
 import { deeds } from './deeds'
 import { usePeriodName } from './usePeriodName'
 
+/** Those that have a place of their own on the screen. */
+const apart: readonly DeedName[] = ['start', 'exempt']
+
 /** What can be entered about a benefit period, or about the citizen: a link for each. */
 export function DeedLinks(props: {
   readonly course: Course
@@ -18,8 +21,8 @@ export function DeedLinks(props: {
   const { course, options, period, only } = props
   const offered = deeds.filter(
     (deed) =>
-      deed.offered(period, course, options) &&
-      (only ? only.includes(deed.name) : deed.name !== 'start'),
+      deed.offered(period, course, options, null) &&
+      (only ? only.includes(deed.name) : !apart.includes(deed.name)),
   )
   return (
     <Group gap="xs">

@@ -5,7 +5,8 @@ import { unanswered } from '../../client/unanswered'
 import { useCourse } from '../../client/useCourse'
 import { useCourseOptions } from '../../client/useCourseOptions'
 import { useFormDraft } from '../../client/useFormDraft'
-import type { Course, CourseOptions, CoursePeriod } from '../../contract/course'
+import type { Course, CourseExemption, CourseOptions, CoursePeriod } from '../../contract/course'
+import { exemptionName } from '../../ui/exemptionName'
 import { Page } from '../../ui/Page'
 import { Unanswered } from '../../ui/Unanswered'
 import type { Deed } from './deed'
@@ -27,10 +28,19 @@ export function DeedScreen() {
   if (begun === null) setBegun(course)
   const deed = deeds.find((row) => row.address === address)
   const period = course.periods.find(({ id }) => id === search.get('ydelse')) ?? null
-  if (!deed?.offered(period, course, options.data)) return <NoSuchDeed citizenId={citizenId} />
+  const named = search.get('fritagelse')
+  const exemption = course.exemptions.find((row) => exemptionName(row) === named) ?? null
+  if (!deed?.offered(period, course, options.data, exemption))
+    return <NoSuchDeed citizenId={citizenId} />
   return (
     <Page title={t(`course.deed.${deed.name}`)}>
-      <Opened deed={deed} course={course} options={options.data} period={period} />
+      <Opened
+        deed={deed}
+        course={course}
+        options={options.data}
+        period={period}
+        exemption={exemption}
+      />
     </Page>
   )
 }
@@ -41,10 +51,12 @@ function Opened(props: {
   readonly course: Course
   readonly options: CourseOptions
   readonly period: CoursePeriod | null
+  readonly exemption: CourseExemption | null
 }) {
-  const { deed, course, period } = props
-  const parts = [deed.address, course.citizenId, course.version, period?.id]
-  const opened = useFormDraft(parts.filter((part) => part !== undefined).join('-'))
+  const { deed, course, period, exemption } = props
+  const named = period?.id ?? (exemption && exemptionName(exemption))
+  const parts = [deed.address, course.citizenId, course.version, named]
+  const opened = useFormDraft(parts.filter((part) => part !== null).join('-'))
   if (!opened.data) return <Unanswered {...unanswered(opened)} />
-  return <DeedForm {...props} opened={opened.data} fresh={deed.fresh(course, period)} />
+  return <DeedForm {...props} opened={opened.data} fresh={deed.fresh(course, period, exemption)} />
 }

@@ -4,6 +4,7 @@ import type { AskedEffect } from '../../client/useEffectOf'
 import type { CourseEffect } from '../../contract/course'
 import { Failure } from '../../ui/Failure'
 import { Message } from '../../ui/Message'
+import { RefusalReason } from '../../ui/RefusalReason'
 import { useDates } from '../../ui/useDates'
 import { useSay } from '../../ui/useSay'
 import { pickRules } from '../../ui/pickRules'
@@ -16,8 +17,14 @@ import { EffectOnTalks } from './EffectOnTalks'
 /** What happens when the form is saved as it stands, before it is. */
 export function Effect({ asked }: { readonly asked: AskedEffect }) {
   const { t } = useTranslation()
-  const { effect, asking } = asked
-  const said = asking ? t('course.effect.asking') : effect ? t('course.effect.ready') : ''
+  const { effect, asking, refusal } = asked
+  const said = asking
+    ? t('course.effect.asking')
+    : refusal
+      ? t('course.lawRefuses')
+      : effect
+        ? t('course.effect.ready')
+        : ''
   return (
     <Paper component="section" withBorder p="md" aria-labelledby="effect">
       <Stack gap="sm">
@@ -28,6 +35,7 @@ export function Effect({ asked }: { readonly asked: AskedEffect }) {
           {said || t('course.effect.fill')}
         </Text>
         {asked.failed && <Failure onRetry={asked.askAgain} />}
+        {refusal && <RefusalReason problem={refusal} />}
         {effect && <Told effect={effect} />}
       </Stack>
     </Paper>

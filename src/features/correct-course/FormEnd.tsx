@@ -4,10 +4,10 @@ import { Link } from 'react-router'
 import type { FieldErrors } from '../../client/fieldErrors'
 import type { SaveState } from '../../client/useSave'
 import { Message } from '../../ui/Message'
+import { RefusalReason } from '../../ui/RefusalReason'
 import { SaveButton } from '../../ui/SaveButton'
 import { SaveStatus } from '../../ui/SaveStatus'
 import { useFieldError } from '../../ui/useFieldError'
-import { useProblemText } from '../../ui/useProblemText'
 
 /** The end of a form: why it was refused, the button, the way back and how the save stands. */
 export function FormEnd(props: {
@@ -18,16 +18,19 @@ export function FormEnd(props: {
   readonly onCancel: () => void
 }) {
   const { t } = useTranslation()
-  const problemText = useProblemText()
   const word = useFieldError()
   const { state, errors, save, back, onCancel } = props
   // What is wrong with no field in particular, or with one that is not in view.
-  const whole = word(errors[''] ?? errors['/period'])
+  const whole = word(errors[''] ?? errors['/period'] ?? errors['/begun'])
   return (
     <>
       {state.is === 'refused' && (
         <Message tone="bad" role="alert" title={t('save.refused')}>
-          <Text size="sm">{whole ?? problemText(state.problem.problem)}</Text>
+          {whole ? (
+            <Text size="sm">{whole}</Text>
+          ) : (
+            <RefusalReason problem={state.problem.problem} />
+          )}
         </Message>
       )}
       <Group>

@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Course, FactChange } from '../../contract/course'
 import { useDates } from '../../ui/useDates'
+import { useExemptionTitle } from '../../ui/useExemptionTitle'
 import styles from '../../ui/list.module.css'
 import { useFactValue } from './useFactValue'
 import { usePeriodName } from './usePeriodName'
@@ -39,7 +40,7 @@ function JournalRow({ entry }: { readonly entry: Entry }) {
         </Text>
         {changes.map((change) => (
           <Change
-            key={`${change.period?.from} ${change.fact} ${String(change.after)}`}
+            key={`${change.period?.from} ${change.exemption?.from} ${change.fact} ${String(change.after)}`}
             {...change}
           />
         ))}
@@ -53,10 +54,11 @@ function JournalRow({ entry }: { readonly entry: Entry }) {
   )
 }
 
-function Change({ period, fact, before, after }: FactChange) {
+function Change({ period, exemption, fact, before, after }: FactChange) {
   const { t } = useTranslation()
   const worded = useFactValue()
   const named = usePeriodName()
+  const titled = useExemptionTitle()
   const said = { fact: t(`course.fact.${fact}`), after: worded(fact, after) }
   const sentence =
     before === null
@@ -65,6 +67,7 @@ function Change({ period, fact, before, after }: FactChange) {
   return (
     <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
       {period && `${named(period)}: `}
+      {exemption && `${titled(exemption)}: `}
       {sentence}
     </Text>
   )

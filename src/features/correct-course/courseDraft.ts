@@ -24,6 +24,8 @@ export interface CourseDraft {
   readonly workDuty: boolean
   readonly on: string
   readonly because: string
+  readonly exemption: string
+  readonly ground: string
   readonly reason: string
 }
 
@@ -51,6 +53,8 @@ export const emptyDraft: CourseDraft = {
   workDuty: false,
   on: '',
   because: '',
+  exemption: '',
+  ground: '',
   reason: '',
 }
 

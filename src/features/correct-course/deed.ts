@@ -1,4 +1,4 @@
-import type { Course, CourseOptions, CoursePeriod } from '../../contract/course'
+import type { Course, CourseExemption, CourseOptions, CoursePeriod } from '../../contract/course'
 import type { CourseChange } from '../../contract/courseChange'
 import type { CourseDraft } from './courseDraft'
 
@@ -9,12 +9,21 @@ export interface Deed {
   readonly address: string
   readonly kind: CourseChange['kind']
   readonly by?: 'citizen' | 'employer'
-  /** Whether there is anything to enter it about: a benefit period, or the citizen (null). */
-  readonly offered: (period: CoursePeriod | null, course: Course, options: CourseOptions) => boolean
+  /** Whether there is anything to enter it about: a period, an exemption, or the citizen (neither). */
+  readonly offered: (
+    period: CoursePeriod | null,
+    course: Course,
+    options: CourseOptions,
+    exemption: CourseExemption | null,
+  ) => boolean
   /** The fields of its form as it stands, in order. The reason comes of itself. */
   readonly fields: (draft: CourseDraft, options: CourseOptions) => readonly (keyof CourseDraft)[]
   /** What the form begins with. */
-  readonly fresh: (course: Course, period: CoursePeriod | null) => CourseDraft
+  readonly fresh: (
+    course: Course,
+    period: CoursePeriod | null,
+    exemption: CourseExemption | null,
+  ) => CourseDraft
   /** The form says all it has to say from the first: its effect is shown at once. */
   readonly saysAll?: boolean
 }
@@ -35,3 +44,5 @@ export type DeedName =
   | 'person'
   | 'municipality'
   | 'fund'
+  | 'exempt'
+  | 'endExemption'

@@ -43,6 +43,18 @@ export function requestOf(
       return { ...base, municipality: draft.municipality }
     case 'fund-changed':
       return { ...base, unemploymentFund: draft.unemploymentFund }
+    case 'exemption-granted': {
+      const { exemption, ground, from, to } = draft
+      return {
+        ...base,
+        exemption: exemption || undefined,
+        ground,
+        from: date(from),
+        to: dateOrNull(to),
+      }
+    }
+    case 'exemption-ended':
+      return { ...base, exemption: draft.exemption, begun: draft.from, to: date(draft.to) }
     case 'benefit-removed':
       return base
   }

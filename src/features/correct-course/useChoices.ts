@@ -12,6 +12,7 @@ export type Chosen =
   | 'vocationalEducation'
   | 'municipality'
   | 'unemploymentFund'
+  | 'exemption'
 
 interface Choice {
   readonly value: string
@@ -71,6 +72,14 @@ export function useChoices(field: Chosen, draft: CourseDraft, options: CourseOpt
       return [
         ...(draft.municipality === '' ? [unchosen] : []),
         ...options.municipalities.map(({ code, name }) => ({ value: code, label: name })),
+      ]
+    case 'exemption':
+      return [
+        unchosen,
+        ...options.exemptions.map(({ kind }) => ({
+          value: kind,
+          label: t(`standing.kinds.${kind}`),
+        })),
       ]
     case 'unemploymentFund':
       return [

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FactChange } from '../../contract/course'
 import { useDates } from '../../ui/useDates'
+import { useGroundName } from '../../ui/useGroundName'
 
 type Fact = FactChange['fact']
 
@@ -16,6 +17,7 @@ const codedIn: Readonly<Partial<Record<Fact, string>>> = {
 export function useFactValue(): (fact: Fact, value: FactChange['before']) => string {
   const { t, i18n } = useTranslation()
   const { long } = useDates()
+  const groundName = useGroundName()
   const coded = (key: string, value: string) =>
     i18n.exists(`${key}.${value}`) ? i18n.t(`${key}.${value}`, { defaultValue: value }) : value
   return (fact, value) => {
@@ -24,6 +26,7 @@ export function useFactValue(): (fact: Fact, value: FactChange['before']) => str
       if (fact === 'digitalPost') return value ? t('citizen.digitalPost') : t('citizen.letter')
       return value ? t('course.yes') : t('course.no')
     }
+    if (fact === 'ground') return groundName(value)
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return long(value)
     const key = codedIn[fact]
     if (key === undefined) return value

@@ -1,6 +1,8 @@
-import { Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { ExemptionRow, StandingPage } from '../../contract/standing'
+import { EndExemptionLink } from '../../ui/EndExemptionLink'
 import list from '../../ui/list.module.css'
 import { useDates } from '../../ui/useDates'
 import { useGroundName } from '../../ui/useGroundName'
@@ -27,9 +29,21 @@ export function Exemptions({ standing }: { readonly standing: StandingPage }) {
             rules={rules}
           >
             <Span row={row} />
+            {(row.state === 'runs' || row.state === 'coming') && (
+              <EndExemptionLink citizenId={standing.citizenId} exemption={row.exemption} />
+            )}
           </RuledRow>
         ))}
       </ul>
+      <Button
+        component={Link}
+        to={`/borgere/${standing.citizenId}/forloeb/fritag`}
+        variant="default"
+        size="sm"
+        mt="xs"
+      >
+        {t('course.deed.exempt')}
+      </Button>
     </Section>
   )
 }

@@ -10,14 +10,17 @@ export function citizenRow(file: CitizenFile): Insertable<Tables['citizens']> {
   return {
     ...factsRow(file),
     offers: JSON.stringify(file.offers),
-    exemptions: JSON.stringify(file.exemptions),
     fundAttendsFourth: file.choices.fundAttendsFourth,
   }
 }
 
 /** The columns people's corrections reach. */
-export function factsRow({ citizen, benefits }: CourseFacts) {
-  return { ...citizenColumns(citizen), benefits: JSON.stringify(benefits) }
+export function factsRow({ citizen, benefits, exemptions }: CourseFacts) {
+  return {
+    ...citizenColumns(citizen),
+    benefits: JSON.stringify(benefits),
+    exemptions: JSON.stringify(exemptions),
+  }
 }
 
 export function citizenFileOf(

@@ -47,6 +47,7 @@ export function describeHeads(open: () => Promise<Store>): void {
             draft.replaceFacts({
               citizen: buildCitizen({ version: 2 }),
               benefits: [buildBenefit({ from: '1999-11-01' })],
+              exemptions: [],
             }),
           ),
       ]

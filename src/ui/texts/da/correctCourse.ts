@@ -8,6 +8,10 @@ export const correctCourse = {
   noBenefits: 'Der er ikke registreret nogen ydelse.',
   citizen: 'Borgeren',
   period: '{{benefit}} fra {{from}}',
+  exemptions: 'Fritagelser',
+  noExemptions: 'Der er ikke registreret nogen fritagelse.',
+  exemptionFrom: '{{exemption}} fra {{from}}',
+  lawRefuses: 'Loven tillader det ikke',
   until: 'til {{to}}',
   goesOn: 'løber stadig',
   actionFor: '{{action}}: {{about}}',
@@ -39,8 +43,13 @@ export const correctCourse = {
     person: 'Ret navn og telefon',
     municipality: 'Flyttet kommune',
     fund: 'Skift a-kasse',
+    exempt: 'Fritag borgeren',
+    endExemption: 'Afslut fritagelse',
   },
   lead: {
+    exempt:
+      'Borgeren fritages for samtaler og tilbud eller for digital post. Skriv grunden og dagene.',
+    endExemption: 'Fritagelsen slutter før tid eller får sin sidste dag.',
     start: 'En ydelse begynder. Et nyt forløb begynder samme dag.',
     end: 'Ydelsen slutter, fordi borgeren er rask, i arbejde, flyttet eller andet.',
     switch: 'Ydelsen slutter dagen før, og den nye begynder.',
@@ -80,6 +89,8 @@ export const correctCourse = {
     workDuty: 'Omfattet af arbejdspligt',
     on: 'Dato',
     because: 'Hvorfor henvises borgeren?',
+    exemption: 'Fritagelse',
+    ground: 'Grund',
     reason: 'Begrundelse',
   },
   hint: {
@@ -87,6 +98,7 @@ export const correctCourse = {
     name: 'Fulde navn',
     phone: 'Mindst 8 cifre. Kan udelades.',
     employer: 'Lad stå tomt, hvis der ingen er.',
+    ground: 'Skriv den konkrete grund til netop denne fritagelse.',
     reason:
       'Du retter noget, der allerede var oplyst. Skriv hvorfor. Det gamle bliver stående under Ændringer.',
   },
@@ -122,6 +134,7 @@ export const correctCourse = {
     referredOn: 'Henvist til jobcenteret',
     referredBecause: 'Grund til henvisning',
     workDuty: 'Omfattet af arbejdspligt',
+    ground: 'Grund',
   },
   journal: {
     title: 'Ændringer',
@@ -147,6 +160,8 @@ export const correctCourse = {
       'person-corrected': 'Navn og telefon er rettet',
       'municipality-changed': 'Flyttet kommune',
       'fund-changed': 'Skift af a-kasse',
+      'exemption-granted': 'Fritagelse',
+      'exemption-ended': 'Fritagelse afsluttet',
     },
   },
   effect: {

@@ -1,6 +1,10 @@
 /** What can be wrong with a field about the facts of a course. */
 export const courseFields = {
+  'law-refuses': 'Det tillader loven ikke. Se hvorfor under Virkning.',
   unchanged: 'Der er ikke ændret noget.',
+  'unknown-exemption': 'Fritagelsen findes ikke længere.',
+  'exemption-ends-early': 'Fritagelsen skal slutte, efter at den begynder.',
+  'after-known-end': 'Fritagelsen slutter før den dag. Den kan kun afkortes.',
   'unknown-period': 'Ydelsen findes ikke længere.',
   'unknown-municipality': 'Kommunen findes ikke her.',
   'unknown-fund': 'A-kassen findes ikke her.',

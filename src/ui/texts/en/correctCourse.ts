@@ -10,6 +10,10 @@ export const correctCourse: Translated<typeof da> = {
   benefits: 'Benefits',
   noBenefits: 'No benefit is registered.',
   citizen: 'The citizen',
+  exemptions: 'Exemptions',
+  noExemptions: 'No exemption is registered.',
+  exemptionFrom: '{{exemption}} from {{from}}',
+  lawRefuses: 'The law does not allow it',
   period: '{{benefit}} from {{from}}',
   until: 'until {{to}}',
   goesOn: 'still running',
@@ -27,6 +31,8 @@ export const correctCourse: Translated<typeof da> = {
   gone: 'The citizen now belongs elsewhere and is no longer among yours.',
   unchanged: 'Nothing has been changed.',
   deed: {
+    exempt: 'Exempt the citizen',
+    endExemption: 'End exemption',
     start: 'Start a benefit',
     end: 'End the benefit',
     switch: 'Change benefit',
@@ -44,6 +50,9 @@ export const correctCourse: Translated<typeof da> = {
     fund: 'Change fund',
   },
   lead: {
+    exempt:
+      'The citizen is exempted from talks and offers or from digital post. Give the ground and the days.',
+    endExemption: 'The exemption ends early or gets its last day.',
     start: 'A benefit begins. A new process begins the same day.',
     end: 'The benefit ends because the citizen is well again, in work, has moved or other.',
     switch: 'The benefit ends the day before, and the new one begins.',
@@ -61,6 +70,8 @@ export const correctCourse: Translated<typeof da> = {
     fund: 'The citizen has changed to another fund or has left it.',
   },
   field: {
+    exemption: 'Exemption',
+    ground: 'Ground',
     number: 'Civil registration number',
     name: 'Name',
     phone: 'Phone',
@@ -86,6 +97,7 @@ export const correctCourse: Translated<typeof da> = {
     reason: 'Reason',
   },
   hint: {
+    ground: 'Write the concrete ground for this very exemption.',
     number: '10 digits, with or without a dash. Fictitious numbers only: the day plus 60.',
     name: 'Full name',
     phone: 'At least 8 digits. May be left out.',
@@ -124,6 +136,7 @@ export const correctCourse: Translated<typeof da> = {
     referredOn: 'Referred to the job centre',
     referredBecause: 'Ground of the referral',
     workDuty: 'Under the work obligation',
+    ground: 'Ground',
   },
   journal: {
     title: 'Changes',
@@ -148,6 +161,8 @@ export const correctCourse: Translated<typeof da> = {
       'post-changed': 'Post',
       'person-corrected': 'Name and phone corrected',
       'municipality-changed': 'Moved municipality',
+      'exemption-granted': 'Exemption',
+      'exemption-ended': 'Exemption ended',
       'fund-changed': 'Change of fund',
     },
   },

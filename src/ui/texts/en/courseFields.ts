@@ -3,7 +3,11 @@ import type { Translated } from '../translated'
 
 /** What can be wrong with a field about the facts of a course. */
 export const courseFields: Translated<typeof da> = {
+  'law-refuses': 'The law does not allow it. See why under Effect.',
   unchanged: 'Nothing has been changed.',
+  'unknown-exemption': 'The exemption is no longer there.',
+  'exemption-ends-early': 'The exemption must end after it begins.',
+  'after-known-end': 'The exemption ends before that day. It can only be made shorter.',
   'unknown-period': 'The benefit is no longer there.',
   'unknown-municipality': 'The municipality is not known here.',
   'unknown-fund': 'The fund is not known here.',
