@@ -219,6 +219,28 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'an exemption the law refuses, its reason open',
+    route: '/borgere/:citizenId/forloeb/:deed',
+    arrange: async (page) => {
+      await courseOf('Finn Fyrlund', 'Nora Nyledig')(page)
+      await page.getByRole('link', { name: 'Fritag borgeren' }).click()
+      await page.getByLabel('Fritagelse', { exact: true }).selectOption('Pause')
+      await page.getByLabel('Grund', { exact: true }).fill('Har ikke gavn af samtaler lige nu')
+      await page.getByLabel('Første dag').fill('30.11.2026')
+      await page.getByText('Hvorfor?').click()
+    },
+  },
+  {
+    name: 'the end of an exemption, with errors',
+    route: '/borgere/:citizenId/forloeb/:deed',
+    arrange: async (page) => {
+      await courseOf('Finn Fyrlund', 'Bodil Barsel-Snart')(page)
+      await page.getByRole('link', { name: /^Afslut fritagelse/ }).click()
+      await page.getByLabel('Sidste dag').fill('1.3.2027')
+      await page.getByText('Den kan kun afkortes', { exact: false }).waitFor()
+    },
+  },
+  {
     name: 'nothing to correct at the address',
     route: '/borgere/:citizenId/forloeb/:deed',
     arrange: async (page) => {

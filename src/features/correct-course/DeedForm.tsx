@@ -50,7 +50,7 @@ export function DeedForm(props: {
   const field = {
     draft,
     options,
-    errors: { ...lawErrors(asked.refusal), ...asked.errors, ...errors },
+    errors: { ...lawErrors(asked, state), ...asked.errors, ...errors },
     onChange: change,
   }
   return (

@@ -54,7 +54,7 @@ function Opened(props: {
   readonly exemption: CourseExemption | null
 }) {
   const { deed, course, period, exemption } = props
-  const named = period?.id ?? (exemption && exemptionName(exemption))
+  const named = period?.id ?? (exemption && `${exemption.kind}-${exemption.from}`)
   const parts = [deed.address, course.citizenId, course.version, named]
   const opened = useFormDraft(parts.filter((part) => part !== null).join('-'))
   if (!opened.data) return <Unanswered {...unanswered(opened)} />
