@@ -4,13 +4,15 @@ import type { Saved, View } from '../store'
 import { claimTimes } from './claimTimes'
 import { conversationRow } from './conversationRow'
 import type { Tables } from './tables'
+import type { Claim } from './claim'
 
 export async function addConversation(
   db: Kysely<Tables>,
+  claim: Claim,
   view: View,
   talk: Conversation,
 ): Promise<Saved> {
-  const by = await claimTimes(db, view, talk)
+  const by = await claimTimes(claim, view, talk)
   if (by.length > 0) {
     const known = db.selectFrom('conversations').select('id').where('id', '=', talk.id)
     if (await known.executeTakeFirst()) return { ok: false, because: 'id-exists' }

@@ -22,13 +22,31 @@ async function open(): Promise<{ store: Store; url: string }> {
 }
 
 async function deadlocksIn(url: string): Promise<number> {
+  return countIn(url, 'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()')
+}
+
+async function waitingIn(url: string): Promise<number> {
+  return countIn(
+    url,
+    `SELECT count(*) FROM pg_stat_activity
+     WHERE datname = current_database() AND wait_event = 'advisory'`,
+  )
+}
+
+async function claimsIn(url: string): Promise<number> {
+  return countIn(
+    url,
+    `SELECT count(*) FROM pg_locks JOIN pg_database ON database = pg_database.oid
+     WHERE locktype = 'advisory' AND datname = current_database()`,
+  )
+}
+
+async function countIn(url: string, sql: string): Promise<number> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  const { rows } = await client.query<{ deadlocks: string }>(
-    'SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()',
-  )
+  const { rows } = await client.query<Record<string, string>>(sql)
   await client.end()
-  return Number(rows[0]?.deadlocks)
+  return Number(Object.values(rows[0] ?? {})[0])
 }
 
 it('what ran into another write is done again, and sees what the other wrote', async () => {
@@ -50,6 +68,30 @@ it('what ran into another write is done again, and sees what the other wrote', a
   const counts = await Promise.all([count('citizen', 'other'), count('other', 'citizen')])
   expect(counts.toSorted()).toEqual([0, 1])
   expect(tries).toBe(3)
+})
+
+it('who waited for somebody’s time sees what was written there, and is not too late again', async () => {
+  const { store, url } = await open()
+  let tries = 0
+  const book = (hour: string, claimed = async () => {}) =>
+    store.write(async (draft) => {
+      tries += 1
+      const start = `1999-11-01T${hour}:00:00Z`
+      const end = `1999-11-01T${hour}:45:00Z`
+      const saved = await draft.addConversation(talkAtNine({ id: hour, start, end }))
+      await claimed()
+      return saved
+    })
+  const others: ReturnType<typeof book>[] = []
+  const first = await book('09', async () => {
+    others.push(book('10'), book('11'), book('09'))
+    await expect.poll(() => waitingIn(url)).toBe(3)
+  })
+  const [ten, eleven, nineAgain] = await Promise.all(others)
+  expect([first, ten, eleven]).toEqual([{ ok: true }, { ok: true }, { ok: true }])
+  expect(nineAgain).toEqual({ ok: false, because: 'id-exists' })
+  expect(tries).toBe(1 + 2 * 3)
+  expect(await claimsIn(url)).toBe(0)
 })
 
 it('what goes on running into others is tried five times, and then told', async () => {

@@ -2,7 +2,7 @@ import pg from 'pg'
 
 /** In milliseconds: a caseworker's page gives up on an answer after ten seconds. */
 const patience = 8000
-/** How long the database waits for a program that says nothing within a transaction. */
+/** How long the database waits for a program that says nothing: in a transaction, or with a claim. */
 const silence = 15_000
 
 /**
@@ -18,6 +18,8 @@ export function openPool(url: string): pg.Pool {
     query_timeout: patience + 1000,
     statement_timeout: patience,
     idle_in_transaction_session_timeout: silence,
+    // A claim may be held between two transactions. Lines nobody uses are given up sooner here.
+    options: `-c idle_session_timeout=${silence}`,
     keepAlive: true,
     types: { getTypeParser },
   })

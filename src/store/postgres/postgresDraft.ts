@@ -9,6 +9,7 @@ import { journalRow } from './journalRow'
 import { postgresView } from './postgresView'
 import { replaceConversation } from './replaceConversation'
 import type { Tables } from './tables'
+import type { Claim } from './claim'
 
 /**
  * A draft over a transaction. What others have written meanwhile fails it, and it is tried again.
@@ -16,6 +17,7 @@ import type { Tables } from './tables'
  */
 export function postgresDraft(
   db: Kysely<Tables>,
+  claim: Claim,
   states: CitizenStates,
 ): { readonly draft: Draft; readonly end: () => Promise<void> } {
   const view = postgresView(db, states)
@@ -23,8 +25,8 @@ export function postgresDraft(
 
   const draft: Draft = {
     ...view,
-    addConversation: (talk) => addConversation(db, view, talk),
-    replaceConversation: (talk) => replaceConversation(db, view, talk),
+    addConversation: (talk) => addConversation(db, claim, view, talk),
+    replaceConversation: (talk) => replaceConversation(db, claim, view, talk),
 
     addCitizenFiles: (files) => addCitizenFiles(db, files),
 

@@ -52,8 +52,8 @@ export async function postgresStore({
           .setAccessMode('read only')
           .execute((transaction) => work(postgresView(transaction, states))),
       write: (work) =>
-        inTurn(db, async (transaction) => {
-          const { draft, end } = postgresDraft(transaction, states)
+        inTurn(db, async (transaction, claim) => {
+          const { draft, end } = postgresDraft(transaction, claim, states)
           const done = await work(draft)
           await end()
           return done

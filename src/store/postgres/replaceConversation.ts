@@ -4,9 +4,11 @@ import type { Saved, View } from '../store'
 import { claimTimes } from './claimTimes'
 import { conversationRow } from './conversationRow'
 import type { Tables } from './tables'
+import type { Claim } from './claim'
 
 export async function replaceConversation(
   db: Kysely<Tables>,
+  claim: Claim,
   view: View,
   talk: Conversation,
 ): Promise<Saved> {
@@ -21,7 +23,7 @@ export async function replaceConversation(
     await citizen.executeTakeFirstOrThrow()
     return { ok: false, because: 'stale' }
   }
-  const by = await claimTimes(db, view, talk)
+  const by = await claimTimes(claim, view, talk)
   if (by.length > 0) return { ok: false, because: 'occupied', by }
   await db
     .updateTable('conversations')

@@ -84,8 +84,9 @@ export const defects: readonly Defect[] = [
   },
   {
     name: 'nobody claims in one order, and a bare insert waits',
-    // A function of the same name stands before the database's own.
-    sql: `CREATE FUNCTION pg_advisory_xact_lock(bigint) RETURNS void LANGUAGE sql AS 'SELECT';
+    // Functions of the same names stand before the database's own.
+    sql: `CREATE FUNCTION pg_advisory_lock(bigint) RETURNS void LANGUAGE sql AS 'SELECT';
+      CREATE FUNCTION pg_try_advisory_xact_lock(bigint) RETURNS boolean LANGUAGE sql AS 'SELECT true';
       ALTER DATABASE :database SET search_path = public, pg_catalog;
       ALTER DATABASE :database SET deadlock_timeout = '50ms';
       ${inTrigger(['ON CONFLICT DO NOTHING', ''], ['ORDER BY kind, resource', 'ORDER BY random()'])}`,
