@@ -124,7 +124,7 @@ export function describeCitizens(open: () => Promise<Store>): void {
       citizen: buildCitizen({ version, name: 'Bente Anderledes', municipality: '0998' }),
       benefits: [buildBenefit({ from: '1999-11-01' })],
       exemptions: [
-        { kind: 'digital-post', ground: 'Ingen computer', from: '2026-11-01', to: null } as const,
+        { kind: 'digital-post', ground: 'Ingen computer', from: '1999-11-01', to: null } as const,
       ],
     })
 
