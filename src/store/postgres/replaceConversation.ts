@@ -29,6 +29,7 @@ export async function replaceConversation(
     .updateTable('conversations')
     .set(conversationRow(talk))
     .where('id', '=', talk.id)
+    .where('citizen', '=', talk.citizen)
     .execute()
   return { ok: true }
 }

@@ -1,0 +1,10 @@
+/** What may be asked of every machine: a part of the statement, and the reason. */
+export const askedOfAll: Readonly<Record<string, string>> = {
+  'where municipality = ': 'a job centre’s list holds all its citizens',
+  'where unemployment_fund = ': 'a fund’s list holds all its citizens',
+  'id = any(': 'rows of a list come two hundred citizens at a time, and so does an import',
+  'where civil_registration_number = any(': 'a number belongs to one citizen of all',
+  'from conversations where id = ': 'the id of a talk belongs to one talk of all',
+  'delete from answers where request in': 'what is old is forgotten once an hour',
+  'select id from citizens limit': 'a seed looks whether there is anybody, once',
+}

@@ -1,0 +1,12 @@
+/**
+ * By which column each table would be spread over machines, as docs/operations.md says. The tables
+ * that are not here (authorities, people, rooms) are small, and every machine would have them whole.
+ */
+export const shardKeys = {
+  citizens: 'id',
+  conversations: 'citizen',
+  journal: 'citizen',
+  occupations: 'resource',
+  answers: 'request',
+  form_drafts: 'person',
+} as const
