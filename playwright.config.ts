@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
 import { browserHostOnly } from './e2e/support/browserHostOnly'
+import { onServer } from './e2e/support/onServer'
 import { findBrowser } from './scripts/findBrowser'
 
 const port = Number(process.env.RETTIDIG_PORT ?? 4983)
@@ -8,9 +9,6 @@ const browser = findBrowser()
 
 /** Stories tagged @deep take long: they run by `npm run test:deep` alone. */
 const deep = process.env.RETTIDIG_DEEP === '1'
-
-/** The same stories on a server with PostgreSQL instead of the host in the page. */
-const onServer = process.env.RETTIDIG_HOST === 'node'
 
 export default defineConfig({
   testDir: 'e2e',

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/expectAccessible'
 import { foreignWords } from './support/foreignWords'
+import { onServer } from './support/onServer'
 import { screenStates } from './support/screenStates'
 import { expect, test } from './support/test'
 
 const wide = { width: 1280, height: 900 }
 const narrow = { width: 320, height: 800 }
+
+/** Those that are staged need the host in the page. */
+const states = screenStates.filter(({ staged }) => !(staged && onServer))
 
 /** The windows of a desk, a wide screen, and of 1280 px enlarged to 200 and 400 %. */
 const windows = [
@@ -24,7 +28,7 @@ async function darken(page: Page, dark: boolean): Promise<void> {
 
 test.describe('light at 1280 px and dark at 320 px', () => {
   test.use({ colorScheme: 'light', viewport: wide, refusals: [404], faulty: true })
-  for (const state of screenStates)
+  for (const state of states)
     test(state.name, async ({ page }) => {
       await state.arrange(page)
       if (!state.english) expect(await foreignWords(page, 'da')).toEqual([])
@@ -37,7 +41,7 @@ test.describe('light at 1280 px and dark at 320 px', () => {
 
 test.describe('in both languages, light and dark, at every width, enlarged, in colours of one’s own', () => {
   test.use({ colorScheme: 'light', viewport: wide, refusals: [404], faulty: true })
-  for (const state of screenStates)
+  for (const state of states)
     test(`${state.name} @deep`, async ({ page }) => {
       await state.arrange(page)
       for (const language of state.english ? (['en'] as const) : (['da', 'en'] as const)) {

@@ -11,6 +11,5 @@ export const browserHostOnly: Readonly<Record<string, string>> = {
   'mantine-mended': 'shows parts without any API',
   'old-tab': 'builds anew under an open tab of the file server',
   'save-faults': 'stages faults in the host in the page',
-  'screen-states': 'names states that are staged in the host in the page',
   served: 'starts servers of its own',
 }

@@ -13,6 +13,8 @@ export interface ScreenState {
   readonly route: string
   /** It is looked at in English alone. */
   readonly english?: true
+  /** It is brought about by the host in the page: a fault, or the panel that stages them. */
+  readonly staged?: true
   readonly arrange: (page: Page) => Promise<void>
 }
 
@@ -316,6 +318,7 @@ export const screenStates: readonly ScreenState[] = [
   {
     name: 'book, not known yet whether it is saved',
     route: '/borgere/:citizenId/samtaler/ny',
+    staged: true,
     arrange: async (page) => {
       await bookFor(adviserWith('Nora Nyledig'))(page)
       await stageFault(page, { kind: 'refused', when: 'always', calls: 'saves' })
@@ -337,6 +340,7 @@ export const screenStates: readonly ScreenState[] = [
   {
     name: 'citizen, answer on its way',
     route: '/borgere/:citizenId',
+    staged: true,
     arrange: async (page) => {
       await enter(page, 'Finn Fyrlund', monday)
       await visit(page, '/borgere/c0001?fault=stall')
@@ -346,6 +350,7 @@ export const screenStates: readonly ScreenState[] = [
   {
     name: 'citizen, no answer',
     route: '/borgere/:citizenId',
+    staged: true,
     arrange: async (page) => {
       await enter(page, 'Finn Fyrlund', monday)
       await visit(page, '/borgere/c0001?fault=refused')
@@ -355,6 +360,7 @@ export const screenStates: readonly ScreenState[] = [
   {
     name: 'citizens, failure panel open, worker asleep, about to reset',
     route: '/borgere',
+    staged: true,
     arrange: async (page) => {
       await enter(page, 'Finn Fyrlund', `${monday}&fault=broke,once,saves`)
       await page.getByRole('button', { name: 'Fejlpanel' }).click()
@@ -366,6 +372,7 @@ export const screenStates: readonly ScreenState[] = [
   {
     name: 'citizens, data laid anew',
     route: '/borgere',
+    staged: true,
     arrange: async (page) => {
       await enter(page, 'Finn Fyrlund', monday)
       await page.getByRole('button', { name: 'Fejlpanel' }).click()

@@ -1,8 +1,7 @@
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test'
 import { storyDatabases, storyHost, type StoryDatabases, type StoryHost } from './nodeHost'
+import { onServer } from './onServer'
 import { followQuestions } from './questions'
-
-const onServer = process.env.RETTIDIG_HOST === 'node'
 
 /**
  * Every story fails on a console error or warning, an uncaught exception, a request that nobody
