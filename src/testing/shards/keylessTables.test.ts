@@ -5,6 +5,7 @@ it.each([
   ['select "name" from "citizens" where "municipality" = $1', ['citizens']],
   ['select "name" from "citizens" where id = any($1)', ['citizens']],
   ['update "conversations" set "status" = $1 where "id" = $2', ['conversations']],
+  ['update "conversations" set "citizen" = $1 where "id" = $2', ['conversations']],
   ['delete from "answers" where "at" < $1', ['answers']],
   ['insert into "journal" ("id", "number") values ($1, $2)', ['journal']],
   ['insert into "form_drafts" ("form", "content") values ($1, $2)', ['form_drafts']],
