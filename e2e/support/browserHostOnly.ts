@@ -3,6 +3,7 @@ export const browserHostOnly: Readonly<Record<string, string>> = {
   'api-elsewhere': 'starts an API of its own beside the files',
   'cannot-start': 'is about a browser that cannot run the API',
   'dead-worker': 'stops the service worker',
+  'failed-update': 'has the service worker’s update fail',
   'failure-panel': 'the panel belongs to the host in the page',
   'keyboard-focus-seen': 'walks through the panel, which belongs to the host in the page',
   'keyboard-panel': 'the panel belongs to the host in the page',

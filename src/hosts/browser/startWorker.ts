@@ -13,6 +13,7 @@ export async function startWorker(
       http.all('/api/*', ({ request }) => fetch(request)),
       http.get('/auth/people', async () => HttpResponse.json(await people())),
     )
+    await forgiveFailedUpdates()
     await worker.start({
       quiet: true,
       onUnhandledRequest: 'bypass',
@@ -20,5 +21,16 @@ export async function startWorker(
     })
   } catch (cause) {
     throw new StartError('no-worker', { cause })
+  }
+}
+
+/**
+ * MSW has the browser look for a newer script at every start, and nobody hears it when that fails:
+ * the one that is there goes on, so there is nothing to tell.
+ */
+async function forgiveFailedUpdates(): Promise<void> {
+  for (const registration of (await navigator.serviceWorker?.getRegistrations()) ?? []) {
+    const update = registration.update.bind(registration)
+    registration.update = () => update().catch(() => registration)
   }
 }
