@@ -11,7 +11,6 @@ export const compareLaw = {
   on: 'Loven den',
   only: 'Vis kun det, der er anderledes',
   differs: 'Anderledes',
-  same: 'Ens',
   count_one: '{{count}} ting er anderledes.',
   count_other: '{{count}} ting er anderledes.',
   nothing: 'Intet er anderledes for denne borger.',

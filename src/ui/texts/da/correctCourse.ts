@@ -26,7 +26,6 @@ export const correctCourse = {
   save: 'Gem',
   saved: 'Oplysningen er gemt',
   gone: 'Borgeren hører nu til et andet sted og er ikke længere blandt dine borgere.',
-  unchanged: 'Der er ikke ændret noget.',
   deed: {
     start: 'Start ydelse',
     end: 'Slut ydelse',

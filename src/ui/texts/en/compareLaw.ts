@@ -14,7 +14,6 @@ export const compareLaw: Translated<typeof danish> = {
   on: 'The law on',
   only: 'Show only what differs',
   differs: 'Differs',
-  same: 'Same',
   count_one: '{{count}} thing differs.',
   count_other: '{{count}} things differ.',
   nothing: 'Nothing differs for this citizen.',

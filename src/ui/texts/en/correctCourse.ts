@@ -29,7 +29,6 @@ export const correctCourse: Translated<typeof da> = {
   save: 'Save',
   saved: 'It is saved',
   gone: 'The citizen now belongs elsewhere and is no longer among yours.',
-  unchanged: 'Nothing has been changed.',
   deed: {
     exempt: 'Exempt the citizen',
     endExemption: 'End exemption',
