@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
+import type pg from 'pg'
 import { openPool } from '../../src/store/postgres/openPool'
+import { statementName } from '../../src/store/postgres/statementName'
 import type { Statement } from './recorded'
 
 // Routes that do nothing but ask the database what the program asks it, and answer with the last
@@ -19,11 +21,14 @@ app.post('/same/:what', async (context) => {
   let rows: unknown[] = []
   try {
     for (const { text, values } of of[context.req.param('what')] ?? []) {
-      const answer = await client.query(
+      const name = values.length > 0 ? statementName(text) : undefined
+      const answered: unknown = await client.query({
         text,
-        values.map((value) => put(value, places)),
-      )
-      if (answer.rows.length > 0) rows = answer.rows
+        values: values.map((value) => put(value, places)),
+        ...(name !== undefined && { name }),
+      })
+      // What is said in one breath is answered in several parts.
+      if (hasRows(answered)) rows = answered.rows
     }
   } catch {
     await client.query('rollback')
@@ -34,14 +39,10 @@ app.post('/same/:what', async (context) => {
   return context.json(rows.slice(0, 100))
 })
 
-app.post('/plain', async (context) => {
-  const talk = await context.req.json<Record<string, string>>()
-  await pool.query(
-    'INSERT INTO plain_bookings (id, citizen, caseworker, start, "end", body) VALUES (gen_random_uuid(), $1, $2, $3, $4, $5)',
-    ['citizen', 'caseworker', 'start', 'end', 'body'].map((name) => talk[name]),
-  )
-  return context.json(talk, 201)
-})
+function hasRows(answered: unknown): answered is pg.QueryResult {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the driver's, when it is not a list of them
+  return !Array.isArray(answered) && (answered as pg.QueryResult).rows.length > 0
+}
 
 function put(value: unknown, places: readonly (readonly [string, string])[]): unknown {
   if (Array.isArray(value)) return value.map((one) => put(one, places))

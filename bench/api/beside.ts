@@ -7,9 +7,14 @@ export interface Beside {
   readonly ratio: number
 }
 
-/** The program and the bare route in turn, twice each; the better of the two counts. */
+/**
+ * The program and the bare route in turn, once to warm them and twice to measure; the better of the
+ * two counts.
+ */
 export async function beside(own: Load, bare: Load, seconds: number): Promise<Beside> {
   const rounds = { own: [] as Measured[], bare: [] as Measured[] }
+  await load(own, seconds / 2)
+  await load(bare, seconds / 2)
   for (let round = 0; round < 2; round++) {
     rounds.own.push(await load(own, seconds / 2))
     rounds.bare.push(await load(bare, seconds / 2))

@@ -9,7 +9,9 @@ import { migrate } from '../../src/store/postgres/migrate'
 import { seedPostgres } from '../../src/store/postgres/seedPostgres'
 import { asker, bookings } from './bookings'
 import { beside } from './beside'
-import { load, type Load } from './load'
+import type { Load } from './load'
+import { measureInserts } from './measureInserts'
+import type { Statement } from './recorded'
 import { recordedIds, statementsOf } from './statementsOf'
 import { startServer } from './startServer'
 
@@ -26,7 +28,6 @@ export async function measureSize(
   const town = demonstrationMunicipality(dateOf(systemClock()), citizens)
   await seedPostgres(url, town)
   await ask(url, 'ANALYZE')
-  await ask(url, plainTable)
   const book = bookings(town, systemClock())
   const first = book(0)
   const list = { path: '/api/citizen-searches', method: 'POST', headers: asked, body: search }
@@ -84,30 +85,22 @@ export async function measureSize(
         same('booking', placesOfNext),
         seconds,
       ),
-      plainInsert: await load(
-        {
-          address: bare.address,
-          request: () => ({
-            path: '/plain',
-            method: 'POST',
-            headers: asked,
-            body: JSON.stringify(next()),
-          }),
-        },
-        seconds,
-      ),
+      inserts: await measureInserts(url, { statement: insertOf(statements), first }, next, seconds),
     }
-    const ofPlain = figures.booking.own.perSecond / figures.plainInsert.perSecond
-    return { ...figures, bookingOfPlainInserts: Math.round(ofPlain * 100) / 100 }
+    return figures
   } finally {
     await own.stop()
     await bare.stop()
   }
 }
 
-/** Without a key, a reference or a constraint. */
-const plainTable = `CREATE TABLE plain_bookings
-  (id uuid, citizen text, caseworker text, start timestamptz, "end" timestamptz, body text)`
+function insertOf(statements: Readonly<Record<string, readonly Statement[]>>): Statement {
+  const insert = statements.booking?.find(({ text }) =>
+    text.startsWith('insert into "conversations"'),
+  )
+  if (!insert) throw new Error('a booking writes no talk')
+  return insert
+}
 
 async function ask(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })

@@ -12,9 +12,8 @@ export async function recorded(work: () => Promise<unknown>): Promise<Statement[
   const { query } = pg.Client.prototype
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one of its many signatures, as it is called here
   pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]): unknown {
-    const [text, values] = given
-    if (typeof text === 'string')
-      statements.push({ text, values: Array.isArray(values) ? values : [] })
+    const [asked] = given
+    if (isStatement(asked)) statements.push({ text: asked.text, values: asked.values })
     return Reflect.apply(query, this, given)
   } as typeof query
   try {
@@ -23,4 +22,8 @@ export async function recorded(work: () => Promise<unknown>): Promise<Statement[
     pg.Client.prototype.query = query
   }
   return statements
+}
+
+function isStatement(asked: unknown): asked is Statement {
+  return typeof asked === 'object' && asked !== null && 'text' in asked && 'values' in asked
 }

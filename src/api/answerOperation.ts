@@ -1,5 +1,5 @@
 import type { Operation } from '../contract/operation'
-import type { Draft, RememberedAnswer, Store, View } from '../store/store'
+import type { Draft, RememberedAnswer, View } from '../store/store'
 import { answerKey } from './answerKey'
 import type { Answered, Asked, Handler } from './asked'
 import type { Dependencies } from './dependencies'
@@ -17,23 +17,33 @@ export async function answerOperation<O extends Operation>(
   request: Request,
   params: Record<string, string>,
 ): Promise<Response> {
-  const { store } = dependencies
+  const { store, now, newId } = dependencies
   const who = await dependencies.whoIs(request)
-  const asker = who === null ? null : await store.read((view) => identify(who, view))
-  if (asker === null) return problemResponse(problemAnswer('not-identified'))
+  if (who === null) return notIdentified()
   const read = await readRequest(operation, request, params)
-  if (!read.ok) return problemResponse(read.problem)
-  const { now, newId } = dependencies
-  const whole = { ...asker, ...read.request, now: now(), newId }
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each part was parsed by the operation's own schema
-  const asked = whole as unknown as Asked<O>
-  const answer = async (kept: View | Draft) =>
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a draft is given to every operation but questions, below
-    respond(operation, await handler(asked, kept as Parameters<Handler<O>>[1]))
-  if (operation.kind === 'question') return store.read(answer)
+  const answer = async (kept: View | Draft, onceOnly: OnceOnly = (respond) => respond()) => {
+    const asker = await identify(who, kept)
+    if (asker === null) return notIdentified()
+    if (!read.ok) return problemResponse(read.problem)
+    const whole = { ...asker, ...read.request, now: now(), newId }
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each part was parsed by the operation's own schema
+    const asked = whole as unknown as Asked<O>
+    return onceOnly(async () =>
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a draft is given to every operation but questions, below
+      respond(operation, await handler(asked, kept as Parameters<Handler<O>>[1])),
+    )
+  }
+  // Nobody is told what is wrong with a request before it is known who asks.
+  if (operation.kind === 'question' || !read.ok) return store.read(answer)
   if (operation.kind === 'disclosure' || operation.kind === 'typing') return store.write(answer)
-  const once = { key: answerKey(asker.person.id, read.request.requestId), ...read.request }
-  return answerOnce(store, once, answer)
+  const { request: once } = read
+  return store.write((draft) => answer(draft, (work) => answerOnce(draft, who, once, work)))
+}
+
+type OnceOnly = (respond: () => Promise<Response>) => Promise<Response>
+
+function notIdentified(): Response {
+  return problemResponse(problemAnswer('not-identified'))
 }
 
 async function identify(
@@ -58,18 +68,18 @@ function respond<O extends Operation>(operation: O, answered: Answered<O>): Resp
 }
 
 /** Only what succeeded is remembered: what was refused may be tried again with the same id. */
-function answerOnce(
-  store: Store,
-  once: { readonly key: string } & ReadRequest,
-  work: (draft: Draft) => Promise<Response>,
+async function answerOnce(
+  draft: Draft,
+  who: string,
+  { requestId, fingerprint }: ReadRequest,
+  work: () => Promise<Response>,
 ): Promise<Response> {
-  return store.write(async (draft) => {
-    const known = await draft.answerTo(once.key)
-    if (known) return known.fingerprint === once.fingerprint ? again(known) : reused()
-    const response = await work(draft)
-    if (response.ok) await draft.remember(once.key, await remembered(response, once.fingerprint))
-    return response
-  })
+  const key = answerKey(who, requestId)
+  const known = await draft.answerTo(key)
+  if (known) return known.fingerprint === fingerprint ? again(known) : reused()
+  const response = await work()
+  if (response.ok) await draft.remember(key, await remembered(response, fingerprint))
+  return response
 }
 
 async function remembered(response: Response, fingerprint: string): Promise<RememberedAnswer> {

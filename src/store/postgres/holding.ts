@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Transaction } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { ClaimedElsewhere, type Claim } from './claim'
 import type { Tables } from './tables'
 import { transactionIn } from './transactionIn'
@@ -11,7 +11,7 @@ import { transactionIn } from './transactionIn'
 export function holding<T>(
   names: Set<string>,
   db: Kysely<Tables>,
-  work: (transaction: Transaction<Tables>, claim: Claim) => Promise<T>,
+  work: (transaction: Kysely<Tables>, claim: Claim) => Promise<T>,
 ): Promise<T> {
   const held: ReadonlySet<string> = new Set(names)
   const run = (line: Kysely<Tables>) =>

@@ -14,11 +14,19 @@ const seed = buildSeed([
   buildCitizenFile({ citizen: { id: 'other', civilRegistrationNumber: '710580-1235' } }),
 ])
 
+/** Every write comes from a process of its own: in one they are done one by one. */
 async function open(): Promise<{ store: Store; url: string }> {
   const url = await freshDatabase(seed)
-  const { store, close } = await postgresStore({ url })
-  onTestFinished(close)
-  return { store, url }
+  const another = async () => {
+    const { store, close } = await postgresStore({ url })
+    onTestFinished(close)
+    return store
+  }
+  const read = await another()
+  return {
+    store: { read: (work) => read.read(work), write: async (work) => (await another()).write(work) },
+    url,
+  }
 }
 
 async function deadlocksIn(url: string): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import type { Kysely } from 'kysely'
 import pg from 'pg'
 import { StoreFailure } from '../storeFailure'
 import { ClaimedElsewhere, type Claim } from './claim'
@@ -19,7 +19,7 @@ const firstPause = 10
  */
 export async function inTurn<T>(
   db: Kysely<Tables>,
-  work: (transaction: Transaction<Tables>, claim: Claim) => Promise<T>,
+  work: (transaction: Kysely<Tables>, claim: Claim) => Promise<T>,
 ): Promise<T> {
   const names = new Set<string>()
   for (let attempt = 1; ; attempt++) {

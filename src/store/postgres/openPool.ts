@@ -6,12 +6,13 @@ const patience = 8000
 const silence = 15_000
 
 /**
- * Connections to the database at `url`. What comes out is as it went in: instants as
+ * At most `most` connections to the database at `url`. What comes out is as it went in: instants as
  * `YYYY-MM-DDTHH:MM:SSZ`, dates as `YYYY-MM-DD`.
  */
-export function openPool(url: string): pg.Pool {
+export function openPool(url: string, most = 10): pg.Pool {
   const pool = new pg.Pool({
     connectionString: url,
+    max: most,
     application_name: 'rettidig',
     connectionTimeoutMillis: patience,
     // Only a line that is dead keeps longer silent than the database itself is let.

@@ -40,14 +40,10 @@ export function postgresDraft(
     },
 
     appendJournal: async (citizen, entry) => {
-      const { length } = await db
-        .selectFrom('journal')
-        .select(sql<number>`count(*)::integer`.as('length'))
-        .where('citizen', '=', citizen)
-        .executeTakeFirstOrThrow()
+      const next = sql<number>`(select count(*) + 1 from journal where citizen = ${citizen})`
       await db
         .insertInto('journal')
-        .values(journalRow(citizen, length + 1, entry))
+        .values({ ...journalRow(citizen, 0, entry), number: next })
         .onConflict((conflict) => conflict.doNothing())
         .execute()
     },

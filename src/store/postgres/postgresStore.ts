@@ -5,11 +5,14 @@ import { forgetAnswers } from './forgetAnswers'
 import { inTurn } from './inTurn'
 import { migrations } from './migrations'
 import { missingMigrations } from './missingMigrations'
+import { oneAfterAnother } from './oneAfterAnother'
 import { openDatabase } from './openDatabase'
 import { postgresDraft } from './postgresDraft'
 import { postgresView } from './postgresView'
 import type { Tables } from './tables'
 
+/** How long a write waits for those before it, in milliseconds. */
+const patience = 8000
 /** How often old answers are looked for, in milliseconds. */
 const often = 60 * 60_000
 
@@ -23,8 +26,9 @@ export interface OpenedPostgresStore {
 
 /**
  * The store in the PostgreSQL database at `url`, which `migrate` has brought up to date. Any number
- * of processes may share it. A connection that is lost is made anew when somebody asks next. Throws
- * when the database has another schema than the program's.
+ * of processes may share it; in each, writes are done one after another. A connection that is lost
+ * is made anew when somebody asks next. Throws when the database has another schema than the
+ * program's.
  */
 export async function postgresStore({
   url,
@@ -39,6 +43,7 @@ export async function postgresStore({
     throw refusal
   }
   const states: CitizenStates = new Map()
+  const alone = oneAfterAnother(patience)
   // A database that is away is no matter here: what is old is old in an hour too.
   const forget = () => void forgetAnswers(db).catch(() => undefined)
   const forgetting = setInterval(forget, often).unref()
@@ -52,12 +57,14 @@ export async function postgresStore({
           .setAccessMode('read only')
           .execute((transaction) => work(postgresView(transaction, states))),
       write: (work) =>
-        inTurn(db, async (transaction, claim) => {
-          const { draft, end } = postgresDraft(transaction, claim, states)
-          const done = await work(draft)
-          await end()
-          return done
-        }),
+        alone(() =>
+          inTurn(db, async (transaction, claim) => {
+            const { draft, end } = postgresDraft(transaction, claim, states)
+            const done = await work(draft)
+            await end()
+            return done
+          }),
+        ),
     },
     ready: async () => {
       try {

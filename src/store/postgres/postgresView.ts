@@ -4,27 +4,35 @@ import type { Resource } from '../../domain/occupancy'
 import { inOrderOf } from '../inOrderOf'
 import { inOrderOfBusyTime } from '../inOrderOfBusyTime'
 import type { View } from '../store'
+import { askedOnce } from './askedOnce'
 import { citizenFiles } from './citizenFiles'
 import { citizenHeads, type CitizenStates } from './citizenHeads'
 import type { Tables } from './tables'
 
-/** Questions answered by the database, as `db` sees it. `states` are the process’s own. */
+/**
+ * Questions answered by the database, as the transaction `db` sees it: authorities, people and rooms,
+ * which no draft changes, are asked about once. `states` are the process’s own.
+ */
 export function postgresView(db: Kysely<Tables>, states: CitizenStates): View {
   const authorities = db.selectFrom('authorities').selectAll()
   return {
-    authority: async (id) => orNull(await authorities.where('id', '=', id).executeTakeFirst()),
-    jobCentreOf: async (municipality) =>
+    authority: askedOnce(async (id) =>
+      orNull(await authorities.where('id', '=', id).executeTakeFirst()),
+    ),
+    jobCentreOf: askedOnce(async (municipality) =>
       orNull(await authorities.where('municipality', '=', municipality).executeTakeFirst()),
-    person: async (id) =>
+    ),
+    person: askedOnce(async (id) =>
       orNull(await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst()),
-    peopleOf: async (authority) => {
+    ),
+    peopleOf: askedOnce(async (authority) => {
       const people = db.selectFrom('people').selectAll().where('authority', '=', authority)
       return (await people.execute()).toSorted(byId)
-    },
-    roomsOf: async (authority) => {
+    }),
+    roomsOf: askedOnce(async (authority) => {
       const rooms = db.selectFrom('rooms').selectAll().where('authority', '=', authority)
       return (await rooms.execute()).toSorted(byId)
-    },
+    }),
     authorities: async () => (await authorities.execute()).toSorted(byId),
     knownNumbers: async (numbers) => {
       const known = db

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import { StoreFailure } from '../storeFailure'
+import { statementName } from './statementName'
 
 /** The same connections, whose failures are told as the store tells them. */
 export function tellFailures(pool: pg.Pool): PostgresPool {
@@ -12,7 +13,8 @@ export function tellFailures(pool: pg.Pool): PostgresPool {
         // Nothing is taken back over a line that is lost: the database does that when it closes.
         if (lost) throw new StoreFailure('away')
         try {
-          return await told(client.query(text, values))
+          const name = values.length > 0 ? statementName(text) : undefined
+          return await told(client.query({ text, values, ...(name !== undefined && { name }) }))
         } catch (failure) {
           lost ||= failure instanceof StoreFailure && failure.because === 'away'
           throw failure
