@@ -25,7 +25,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['store', 'domain', 'law'],
     packages: ['kysely', 'pg'],
   },
-  api: { rooms: ['contract', 'domain', 'store'], types: ['law'], packages: ['hono', 'zod'] },
+  api: {
+    rooms: ['contract', 'domain', 'store'],
+    types: ['law'],
+    packages: ['hono', 'zod', 'ical.js'],
+  },
   demonstration: { rooms: ['domain', 'law'], packages: [] },
   hosts: {
     rooms: ['api', 'store', 'domain', 'demonstration', 'law', 'contract'],

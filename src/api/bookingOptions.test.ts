@@ -3,7 +3,6 @@ import { askBookingOptions, bookConversation } from '../contract/operations'
 import { buildConversation } from '../testing/buildConversation'
 import { buildConversationRequest } from '../testing/buildConversationRequest'
 import { buildInsured } from '../testing/buildInsured'
-import { buildPerson } from '../testing/buildPerson'
 import { buildSeed } from '../testing/buildSeed'
 import { buildUninsured } from '../testing/buildUninsured'
 import { openApi } from '../testing/openApi'
@@ -28,28 +27,28 @@ async function options(citizenId: string, query: Record<string, string | number>
 
 describe('without a day', () => {
   it('one is suggested from the day recommended for the requirement, with a room', async () => {
-    const { on, suggestion } = await options('new', {})
-    expect(suggestion).toEqual({ on, at: '08:00', room: 'room' })
+    const { on, suggestions } = await options('new', {})
+    expect(suggestions[0]).toMatchObject({ on, at: '08:00', room: 'room' })
     expect(on > '2026-11-23').toBe(true)
   })
 
   it('the day suggested can be booked', async () => {
     const api = openApi({ now: '2026-11-23T08:00:00Z', seed })
-    const { on, kind, suggestion, form } = await options('new', {})
+    const { on, kind, suggestions, form } = await options('new', {})
     expect(form?.allowed).toEqual(['physical'])
-    const body = buildConversationRequest({ on, kind, at: suggestion?.at ?? '' })
+    const body = buildConversationRequest({ on, kind, at: suggestions[0]?.at ?? '' })
     const answer = await api.ask(bookConversation, { params: { citizenId: 'new' }, body })
     expect(answer.status).toBe(201)
   })
 
   it('today is asked about when nobody has time', async () => {
-    const away = { ...seed, people: [buildPerson({ workingWeek: {} })] }
+    const away = { ...seed, availabilities: [] }
     const api = openApi({ now: '2026-11-23T08:00:00Z', seed: away })
     const { body } = await api.ask(askBookingOptions, {
       params: { citizenId: 'new' },
       query: { minutes: 45 },
     })
-    expect([body.on, body.suggestion, body.freeTimes]).toEqual(['2026-11-23', null, []])
+    expect([body.on, body.suggestions, body.freeTimes]).toEqual(['2026-11-23', [], []])
   })
 })
 

@@ -3,76 +3,89 @@ import type { askBookingOptions } from '../contract/operations'
 import type { AssessedCitizen } from '../domain/assessCitizen'
 import { bookableKinds } from '../domain/bookableKinds'
 import { caseFileWithout } from '../domain/caseFileWithout'
-import { clashesOf } from '../domain/clashes'
-import { addMinutes, dateOf, instantAt } from '../domain/instant'
-import { overlap } from '../domain/occupancy'
+import { dateOf } from '../domain/instant'
 import { ownRequirement } from '../domain/ownRequirement'
 import type { Person } from '../domain/person'
-import { firstFreeTimes, freeTimesOn, type FreeTime } from '../domain/searchFreeTimes'
-import { suggestionSpans } from '../domain/suggestionSpans'
 import { requirementFilledBy } from '../domain/requirementFilledBy'
+import { suggestionSpans } from '../domain/suggestionSpans'
+import { suggestTimes, type Suggestion } from '../domain/suggestTimes'
+import { unsaidNeeds } from '../domain/unsaidNeeds'
 import { verdictOn } from '../domain/verdictOn'
 import type { View } from '../store/store'
 import type { Asked, Handler } from './asked'
+import { calendarOn } from './calendarOn'
+import { neededOf } from './neededOf'
 import { notFound } from './notFound'
+import { othersFor } from './othersFor'
 import { ownCitizen } from './ownCitizen'
 import { searchContext } from './searchContext'
 
 type Question = Asked<typeof askBookingOptions>
 
 export const answerBookingOptions: Handler<typeof askBookingOptions> = async (asked, view) => {
+  const { query, authority, now } = asked
   const citizen = await ownCitizen(asked.params.citizenId, asked, view)
   if (citizen === null) return notFound()
-  const people = await view.peopleOf(asked.authority.id)
-  const caseworker = people.find(({ id }) => id === asked.query.caseworker) ?? asked.person
-  const suggestion = await suggest(citizen, caseworker, asked, view)
-  const on = asked.query.on ?? suggestion?.on ?? dateOf(asked.now)
+  const { id, phone } = citizen.file.citizen
+  const colleagues = await view.peopleOf(authority.id)
+  const others = await othersFor(citizen.file.citizen, authority, view)
+  const guest = others?.people.find((one) => one.id === query.with)
+  const holder = colleagues.find((one) => one.id === query.caseworker) ?? asked.person
+  const people = guest ? [holder, guest] : [holder]
+  const suggestions = await suggest(citizen, people, asked, view)
+  const on = query.on ?? suggestions[0]?.on ?? dateOf(now)
+  const search = await searchContext(wantedOf({ from: on, to: on }, id, people, asked), view)
   const body: BookingOptions = {
     on,
-    suggestion: suggestion && {
-      on: suggestion.on,
-      at: suggestion.at,
-      room: suggestion.rooms[0] ?? null,
-    },
+    suggestions,
     ...lawOn(on, citizen, asked),
-    ...(await calendarOn(on, citizen, caseworker, asked, view)),
-    caseworkers: people.map(({ id, name }) => ({ id, name })),
-    rooms: (await view.roomsOf(asked.authority.id)).map(({ id, name, address }) => ({
-      id,
+    ...calendarOn(on, search, query),
+    others: others && {
+      authorityName: others.authority.name,
+      sharesCalendar: others.authority.sharesCalendar,
+      people: others.people.map(named),
+    },
+    needs: neededOf((await view.needs(id)) ?? unsaidNeeds(id)),
+    caseworkers: colleagues.map(named),
+    rooms: (await view.roomsOf(authority.id)).map(({ id: room, name, address }) => ({
+      id: room,
       name,
       address,
     })),
-    citizenPhone: citizen.file.citizen.phone,
+    citizenPhone: phone,
   }
   return { ok: true, body }
 }
 
-/** The first free time that suits the requirement; a free room is preferred to an earlier hour. */
+function named({ id, name }: Person) {
+  return { id, name }
+}
+
+/** The next free times that suit the requirement; with a free room where one may be needed. */
 async function suggest(
   { file, assessment }: AssessedCitizen,
-  caseworker: Person,
-  { query, authority, now }: Question,
+  people: readonly Person[],
+  asked: Question,
   view: View,
-): Promise<FreeTime | null> {
+): Promise<Suggestion[]> {
+  const { query, authority, now } = asked
   const requirement = ownRequirement(assessment, authority.kind, query.requirement)
-  const { required } = assessment.conversations
-  for (const span of suggestionSpans(requirement, required, dateOf(now))) {
-    const search = await searchContext(
-      {
-        ...span,
-        citizen: file.citizen.id,
-        caseworker,
-        authority,
-        minutes: query.minutes,
-        now,
-        changing: query.changing ?? null,
-      },
-      view,
-    )
-    const [first] = firstFreeTimes(span, search, { count: 1, roomNeeded: search.rooms.length > 0 })
-    if (first) return first
-  }
-  return null
+  const spans = suggestionSpans(requirement, assessment.conversations.required, dateOf(now))
+  const days = spans.flatMap(({ from, to }) => [from, to]).toSorted()
+  const whole = { from: days[0] ?? dateOf(now), to: days.at(-1) ?? dateOf(now) }
+  const search = await searchContext(wantedOf(whole, file.citizen.id, people, asked), view)
+  const physical = query.form === undefined || query.form === 'physical'
+  return suggestTimes(spans, search, { roomNeeded: physical && search.rooms.length > 0 })
+}
+
+function wantedOf(
+  span: { readonly from: string; readonly to: string },
+  citizen: string,
+  people: readonly Person[],
+  { query, authority, now }: Question,
+) {
+  const { minutes, place = null, changing = null } = query
+  return { ...span, citizen, people, authority, place, minutes, now, changing }
 }
 
 function lawOn(on: string, { caseFile, assessment }: AssessedCitizen, asked: Question) {
@@ -89,39 +102,4 @@ function lawOn(on: string, { caseFile, assessment }: AssessedCitizen, asked: Que
     ? requirementFilledBy(rest, { on, kind, party: authority.kind }, today)
     : null
   return { kind, kinds, ...verdict, fills, rules: { ...assessment.rules, ...verdict.rules } }
-}
-
-async function calendarOn(
-  on: string,
-  { file }: AssessedCitizen,
-  caseworker: Person,
-  { query, authority, now }: Question,
-  view: View,
-) {
-  const { minutes, at, room } = query
-  const search = await searchContext(
-    {
-      from: on,
-      to: on,
-      citizen: file.citizen.id,
-      caseworker,
-      authority,
-      minutes,
-      now,
-      changing: query.changing ?? null,
-    },
-    view,
-  )
-  const start = at === undefined ? null : instantAt(on, at)
-  const span = start === null ? null : { start, end: addMinutes(start, minutes) }
-  const inTheWay = search.occupied.filter(
-    (taken) =>
-      span !== null &&
-      overlap(span, taken) &&
-      (taken.resource.kind !== 'room' || taken.resource.id === room),
-  )
-  return {
-    freeTimes: freeTimesOn(on, search).map(({ at: time, rooms }) => ({ at: time, rooms })),
-    clashes: clashesOf(inTheWay),
-  }
 }

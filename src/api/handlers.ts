@@ -26,27 +26,47 @@ import { compareLaw } from '../contract/otherLaw'
 import { foreseeReform } from '../contract/reformOperation'
 import { askLawChanges, openRule, openRuleBook } from '../contract/ruleOperations'
 import { openStanding } from '../contract/standing'
+import { forgetBusyTimes, readBusyTimes } from '../contract/busyTimesOperations'
+import {
+  changeHours,
+  changeRoomHours,
+  listPeople,
+  listRooms,
+  openHours,
+  openRoomHours,
+} from '../contract/hoursOperations'
+import { changeNeeds, openNeeds } from '../contract/needs'
 import { answerLawChanges } from './askLawChanges'
 import { answerBookConversation } from './bookConversation'
 import { answerBookingOptions } from './bookingOptions'
 import { answerChangeConversation } from './changeConversation'
 import { answerChangeCourse } from './changeCourse'
+import { answerChangeHours } from './changeHours'
+import { answerChangeNeeds } from './changeNeeds'
+import { answerChangeRoomHours } from './changeRoomHours'
 import { answerCompareLaw } from './compareLaw'
 import { answerCourseOptions } from './courseOptions'
 import type { Handler } from './asked'
 import { answerDropFormDraft } from './dropFormDraft'
+import { answerForgetBusyTimes } from './forgetBusyTimes'
 import { answerKeepFormDraft } from './keepFormDraft'
+import { answerListPeople } from './listPeople'
+import { answerListRooms } from './listRooms'
 import { answerForeseeReform } from './foreseeReform'
 import { answerOpenFormDraft } from './openFormDraft'
 import { answerOpenCitizen } from './openCitizen'
 import { answerImportCitizens } from './importCitizens'
 import { answerPreviewImport } from './previewImport'
 import { answerOpenCourse } from './openCourse'
+import { answerOpenHours } from './openHours'
+import { answerOpenNeeds } from './openNeeds'
+import { answerOpenRoomHours } from './openRoomHours'
 import { answerOpenRule } from './openRule'
 import { answerOpenRuleBook } from './openRuleBook'
 import { answerOpenStanding } from './openStanding'
 import { answerPreviewCitizen } from './previewCitizen'
 import { answerPreviewCourse } from './previewCourse'
+import { answerReadBusyTimes } from './readBusyTimes'
 import { answerRegisterCitizen } from './registerCitizen'
 import { answerRegisterOutcome } from './registerOutcome'
 import { answerRevealNumber } from './revealNumber'
@@ -82,6 +102,16 @@ export const handlers = [
   line(foreseeReform, answerForeseeReform),
   line(openStanding, answerOpenStanding),
   line(compareLaw, answerCompareLaw),
+  line(openNeeds, answerOpenNeeds),
+  line(changeNeeds, answerChangeNeeds),
+  line(listPeople, answerListPeople),
+  line(openHours, answerOpenHours),
+  line(changeHours, answerChangeHours),
+  line(readBusyTimes, answerReadBusyTimes),
+  line(forgetBusyTimes, answerForgetBusyTimes),
+  line(listRooms, answerListRooms),
+  line(openRoomHours, answerOpenRoomHours),
+  line(changeRoomHours, answerChangeRoomHours),
 ]
 
 /** What to do with an operation and its handler, whatever their shapes. */

@@ -12,6 +12,7 @@ import {
   undoOutcome,
 } from '../contract/operations'
 import { foreseeReform } from '../contract/reformOperation'
+import { changeNeeds, openNeeds } from '../contract/needs'
 import { compareLaw } from '../contract/otherLaw'
 import { openStanding } from '../contract/standing'
 import { wholeApi } from '../contract/wholeApi'
@@ -65,6 +66,7 @@ const open = () => openApi({ now: '2026-11-23T08:00:00Z', seed })
 
 const body = buildConversationRequest({ on })
 const post = { kind: 'post-changed', digitalPost: false, reason: '' }
+const needs = { hindrances: [], interpreter: null, disability: null, safety: null, reason: '' }
 const outcome = { status: 'cancelled', cancelledBy: 'citizen', note: '' }
 
 /** How each operation about a citizen is asked; the citizen's id comes beside. */
@@ -80,6 +82,8 @@ const questions: Readonly<Record<string, Question<Operation>>> = {
   [openStanding.id]: {},
   [compareLaw.id]: {},
   [previewCourse.id]: { body: post },
+  [openNeeds.id]: {},
+  [changeNeeds.id]: { body: needs, version: 0 },
   [changeCourse.id]: { body: post, version: 1 },
 }
 

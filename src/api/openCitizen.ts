@@ -6,9 +6,11 @@ import { masked } from '../domain/civilRegistrationNumber'
 import { dayInProcess } from '../domain/dayInProcess'
 import { nextRequirement } from '../domain/nextRequirement'
 import { timelineOf } from '../domain/timeline'
+import { unsaidNeeds } from '../domain/unsaidNeeds'
 import type { View } from '../store/store'
 import type { Asked, Handler } from './asked'
 import { conversationView } from './conversationView'
+import { neededOf } from './neededOf'
 import { notFound } from './notFound'
 import { ownCitizen } from './ownCitizen'
 
@@ -50,6 +52,7 @@ async function pageOf(
       file.conversations.map((talk) => conversationView(talk, asked, view)),
     ),
     unlawfulBookings: unlawful,
+    needs: neededOf((await view.needs(citizen.id)) ?? unsaidNeeds(citizen.id)),
     timeline: timelineOf(file, caseFile, assessment),
   }
 }

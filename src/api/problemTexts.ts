@@ -8,6 +8,10 @@ export const problemTexts: Readonly<
     title: 'Du er ikke logget ind',
     detail: 'Vælg først, hvem du er.',
   },
+  'not-permitted': {
+    title: 'Det må du ikke ændre',
+    detail: 'Det kan de gøre, der er nævnt i svaret. Intet er ændret.',
+  },
   'not-found': {
     title: 'Findes ikke',
     detail: 'Det, du spørger efter, findes ikke blandt dine borgere.',

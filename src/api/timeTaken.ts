@@ -28,7 +28,8 @@ export async function timeTaken(
     {
       ...span,
       citizen: talk.citizen,
-      caseworker,
+      people: [caseworker],
+      place: null,
       authority,
       minutes: minutesBetween(talk.start, talk.end),
       now,

@@ -1,8 +1,11 @@
 import * as z from 'zod'
 import type { Immutable } from './immutable'
-import { conversationKinds } from '../law/caseFile'
+import { conversationKinds, forms } from '../law/caseFile'
 import { isSupported } from '../law/supportedDates'
+import { bookingWarnings } from '../domain/bookingWarning'
+import { suggestionReasons } from '../domain/suggestionReason'
 import { formVerdict, mayBook, requirement, responsible } from './assessment'
+import { citizenNeeds } from './needs'
 import { citation } from './ruleCitation'
 
 /** What is asked about a talk that may come to be. Without a day, the API suggests one. */
@@ -20,6 +23,12 @@ export const bookingQuestion = z.object({
   kind: z.enum(conversationKinds).optional(),
   caseworker: z.string().max(100).optional(),
   room: z.string().max(100).optional(),
+  /** How to meet: only a physical talk needs a room. */
+  form: z.enum(forms).optional(),
+  /** The address of the rooms to meet at; without one, any. */
+  place: z.string().max(200).optional(),
+  /** Somebody of the citizen's other authority who takes part, and must be free too. */
+  with: z.string().max(100).optional(),
   /** The talk being changed, which must not stand in its own way. */
   changing: z.string().max(100).optional(),
 })
@@ -29,8 +38,15 @@ export type BookingQuestion = Immutable<z.infer<typeof bookingQuestion>>
 export const bookingOptions = z.object({
   on: z.string(),
   kind: z.enum(conversationKinds),
-  /** The first free time that suits the requirement; null when none was found. */
-  suggestion: z.object({ on: z.string(), at: z.string(), room: z.string().nullable() }).nullable(),
+  /** The next free times that suit everybody, best first; at most three, never two in a half day. */
+  suggestions: z.array(
+    z.object({
+      on: z.string(),
+      at: z.string(),
+      room: z.string().nullable(),
+      reasons: z.array(z.enum(suggestionReasons)),
+    }),
+  ),
   /** The kinds of talk the asking authority may book for that day. */
   kinds: z.array(z.object({ kind: z.enum(conversationKinds), mayBook })),
   mayBook,
@@ -50,6 +66,18 @@ export const bookingOptions = z.object({
       to: z.string(),
     }),
   ),
+  /** What speaks against `at`, or the day, and does not forbid it. */
+  warnings: z.array(z.enum(bookingWarnings)),
+  /** Who of the citizen's other authority can take part; null when there is no other. */
+  others: z
+    .object({
+      authorityName: z.string(),
+      /** Without it nobody's times are known, and there are no people here. */
+      sharesCalendar: z.boolean(),
+      people: z.array(z.object({ id: z.string(), name: z.string() })),
+    })
+    .nullable(),
+  needs: citizenNeeds,
   caseworkers: z.array(z.object({ id: z.string(), name: z.string() })),
   rooms: z.array(z.object({ id: z.string(), name: z.string(), address: z.string() })),
   citizenPhone: z.string().nullable(),

@@ -4,6 +4,7 @@ import type { TimelineEntry } from '../domain/timeline'
 import { benefits, conversationKinds, parties, targetGroups } from '../law/caseFile'
 import { assessment, requirement, responsible, why } from './assessment'
 import { conversation } from './conversation'
+import { citizenNeeds } from './needs'
 import { citation, text } from './ruleCitation'
 
 /** How near a requirement is: past its date, due within a fortnight, later, or already booked. */
@@ -99,6 +100,7 @@ export const citizenPage = z.object({
       mend: z.enum(['change-form', 'cancel']),
     }),
   ),
+  needs: citizenNeeds,
   timeline: z.array(timelineEntry),
 })
 export type CitizenPage = Immutable<z.infer<typeof citizenPage>>

@@ -9,6 +9,7 @@ import { citation, text } from './ruleCitation'
  */
 export const problemKinds = {
   'not-identified': 401,
+  'not-permitted': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   'number-known': 409,
@@ -48,7 +49,16 @@ export const problem = z.object({
   status: z.number().int(),
   detail: z.string(),
   /** One per field: where in the request body (RFC 6901), and what is wrong with it. */
-  errors: z.array(z.object({ pointer: z.string(), code: z.string() })).optional(),
+  errors: z
+    .array(
+      z.object({
+        pointer: z.string(),
+        code: z.string(),
+        /** In a file: the line, counted from 1, where it is known. */
+        line: z.number().int().optional(),
+      }),
+    )
+    .optional(),
   /** When the law refuses: the field concerned, the reason in words, the rules with their sources. */
   pointer: z.string().optional(),
   reason: text.optional(),
@@ -65,6 +75,8 @@ export const problem = z.object({
       }),
     )
     .optional(),
+  /** When it is somebody else's to do: their names. */
+  turnTo: z.array(z.string()).optional(),
   nextFree: z.array(z.object({ on: z.string(), at: z.string() })).optional(),
 })
 export type Problem = Immutable<z.infer<typeof problem>>

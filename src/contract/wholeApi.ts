@@ -8,6 +8,15 @@ import {
 } from './courseOperations'
 import { health, ready } from './healthOperations'
 import { importCitizens, previewImport } from './importOperations'
+import {
+  changeHours,
+  changeRoomHours,
+  listPeople,
+  listRooms,
+  openHours,
+  openRoomHours,
+} from './hoursOperations'
+import { changeNeeds, openNeeds } from './needs'
 import type { Operation } from './operation'
 import {
   askBookingOptions,
@@ -23,6 +32,7 @@ import {
   undoOutcome,
   whoAmI,
 } from './operations'
+import { forgetBusyTimes, readBusyTimes } from './busyTimesOperations'
 import { compareLaw } from './otherLaw'
 import { foreseeReform } from './reformOperation'
 import { askLawChanges, openRule, openRuleBook } from './ruleOperations'
@@ -61,4 +71,14 @@ export const wholeApi: readonly Operation[] = [
   foreseeReform,
   openStanding,
   compareLaw,
+  openNeeds,
+  changeNeeds,
+  listPeople,
+  openHours,
+  changeHours,
+  readBusyTimes,
+  forgetBusyTimes,
+  listRooms,
+  openRoomHours,
+  changeRoomHours,
 ]

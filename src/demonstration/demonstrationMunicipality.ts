@@ -1,11 +1,15 @@
 import { addDays, type CalendarDate } from '../law/calendarDate'
 import type { Authority } from '../domain/authority'
+import type { Availability } from '../domain/availability'
 import type { CitizenFile } from '../domain/citizenFile'
+import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { Person } from '../domain/person'
 import type { Room } from '../domain/room'
 import { citizenOf } from './citizenOf'
 import type { CitizenPlan } from './citizenPlan'
 import { demonstrationAuthorities } from './demonstrationAuthorities'
+import { demonstrationHours } from './demonstrationHours'
+import { demonstrationNeeds } from './demonstrationNeeds'
 import { demonstrationRooms } from './demonstrationRooms'
 import { demonstrationStaff } from './demonstrationStaff'
 import { fictitiousNumbers } from './fictitiousNumbers'
@@ -34,11 +38,14 @@ export function demonstrationMunicipality(
   readonly people: readonly Person[]
   readonly rooms: readonly Room[]
   readonly citizenFiles: readonly CitizenFile[]
+  readonly availabilities: readonly Availability[]
+  readonly needs: readonly CitizenNeeds[]
 } {
   const teams = Math.max(Math.ceil(inhabitants / usual), 1)
   const people = [...demonstrationStaff, ...furtherStaff(demonstrationStaff, teams)]
   const rooms = [...demonstrationRooms, ...furtherRooms(demonstrationRooms, teams)]
-  const town = layOutTown(people, rooms)
+  const availabilities = demonstrationHours(today, people, rooms)
+  const town = layOutTown(people, rooms, availabilities)
   const numbers = fictitiousNumbers()
   const laid = townsfolk(today, random(999), inhabitants).map((plan, index) => {
     // Luck of one's own: nobody's talks change because somebody else is added.
@@ -46,13 +53,16 @@ export function demonstrationMunicipality(
     const file = talked(citizenOf(plan, index, today, luck, numbers), plan, today, town, luck)
     return { file, plan, luck }
   })
+  const citizenFiles = laid.map(({ file, plan, luck }) =>
+    plan.name === undefined ? withMoreToDo(file, today, town, luck) : file,
+  )
   return {
     authorities: demonstrationAuthorities,
     people,
     rooms,
-    citizenFiles: laid.map(({ file, plan, luck }) =>
-      plan.name === undefined ? withMoreToDo(file, today, town, luck) : file,
-    ),
+    citizenFiles,
+    availabilities,
+    needs: demonstrationNeeds(citizenFiles),
   }
 }
 

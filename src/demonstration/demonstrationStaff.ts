@@ -1,17 +1,4 @@
-import type { Person, WorkingWeek } from '../domain/person'
-
-const wholeDay = [
-  { from: '08:30', to: '12:00' },
-  { from: '12:30', to: '15:30' },
-]
-const shortDay = [{ from: '08:30', to: '13:00' }]
-const workingWeek: WorkingWeek = {
-  1: wholeDay,
-  2: wholeDay,
-  3: wholeDay,
-  4: wholeDay,
-  5: shortDay,
-}
+import type { Person } from '../domain/person'
 
 /** Those one can be: four caseworkers and a team leader, three advisers of two funds. */
 const played: readonly Person[] = [
@@ -47,5 +34,5 @@ export const demonstrationStaff: readonly Person[] = [...played, ...colleagues]
 export const playedPersons: ReadonlySet<string> = new Set(played.map(({ id }) => id))
 
 function person(id: string, name: string, role: Person['role'], authority: string): Person {
-  return { id, name, role, authority, workingWeek }
+  return { id, name, role, authority }
 }

@@ -1,8 +1,13 @@
 import { addDays, type CalendarDate, dayNumber } from '../law/calendarDate'
+import type { Availability } from '../domain/availability'
 import { freeTimes } from '../domain/freeTimes'
-import { addMinutes, instantAt } from '../domain/instant'
+import { addMinutes, instantAt, minuteOf } from '../domain/instant'
 import { type Occupied, overlap, type Resource } from '../domain/occupancy'
+import { isClosingDay } from '../domain/isClosingDay'
+import { opensOn } from '../domain/opensOn'
 import type { Person } from '../domain/person'
+import { takenMinutes } from '../domain/takenMinutes'
+import { unkeptAvailability } from '../domain/unkeptAvailability'
 import type { Room } from '../domain/room'
 import type { Random } from './random'
 
@@ -34,7 +39,12 @@ const slip = 6
 /** What is taken on a day, by the id of the person or room. */
 type Day = Map<string, Occupied[]>
 
-export function layOutTown(staff: readonly Person[], rooms: readonly Room[]): Town {
+export function layOutTown(
+  staff: readonly Person[],
+  rooms: readonly Room[],
+  availabilities: readonly Availability[],
+): Town {
+  const hoursOf = new Map(availabilities.map((row) => [row.owner.id, row]))
   const days = new Map<CalendarDate, Day>()
   const load = new Map<number, Map<string, number>>()
   const dayOf = (on: CalendarDate) => kept(days, on, (): Day => new Map())
@@ -46,11 +56,19 @@ export function layOutTown(staff: readonly Person[], rooms: readonly Room[]): To
     const busy = (id: string) => day.get(id) ?? []
     const caseworker = leastLoaded(staff, wanted, busy, week)
     if (caseworker === null) return null
+    const owner = { kind: 'caseworker', id: caseworker.id } as const
+    const hours = hoursOf.get(caseworker.id) ?? unkeptAvailability(owner)
     const times = freeTimes({
       on,
       minutes: wanted.minutes,
-      workingWeek: caseworker.workingWeek,
-      occupied: [...busy(caseworker.id), ...busy(wanted.citizen)],
+      opens: isClosingDay(on) ? [] : opensOn(hours, on),
+      taken: [
+        ...takenMinutes(hours, busy(caseworker.id)),
+        ...busy(wanted.citizen).map(({ start, end }) => ({
+          start: minuteOf(start),
+          end: minuteOf(end),
+        })),
+      ],
       now: `${on}T00:00:00Z`,
     })
     if (times.length === 0) return null

@@ -9,4 +9,6 @@ export interface Authority {
   readonly municipality: string | null
   /** Freedoms granted to the municipality, each from a day to a day. */
   readonly freedoms: readonly Freedom[]
+  /** Other authorities may see when its people are busy, and nothing more. */
+  readonly sharesCalendar: boolean
 }

@@ -2,6 +2,8 @@
 export interface FieldError {
   readonly pointer: string
   readonly code: FieldErrorCode
+  /** In a file: the line, counted from 1, where it is known. */
+  readonly line?: number
 }
 
 export type FieldErrorCode =
@@ -38,3 +40,8 @@ export type FieldErrorCode =
   | 'unknown-exemption'
   | 'exemption-ends-early'
   | 'after-known-end'
+  | 'same-day'
+  | 'not-a-calendar'
+  | 'unreadable-line'
+  | 'unknown-repeat'
+  | 'too-many'

@@ -1,9 +1,8 @@
 import type { CalendarDate } from '../law/calendarDate'
-import { minuteAt, minuteOf, weekdayOf, type Instant } from './instant'
-import { isPublicHoliday } from './isPublicHoliday'
+import { minuteAt, minuteOf, type Instant } from './instant'
 import { minuteOfDay } from './minuteOfDay'
-import type { Occupied } from './occupancy'
-import type { WorkingSpan, WorkingWeek } from './person'
+import type { TakenMinutes } from './takenMinutes'
+import type { WorkingSpan } from './workingWeek'
 
 /** Talks begin on the quarter. */
 const step = 15
@@ -11,31 +10,29 @@ const step = 15
 export interface FreeTimesQuestion {
   readonly on: CalendarDate
   readonly minutes: number
-  readonly workingWeek: WorkingWeek
-  /** Everything that keeps the citizen, the caseworker or the chosen room busy that day. */
-  readonly occupied: readonly Occupied[]
+  /** The hours of that day when everybody who takes part is there. */
+  readonly opens: readonly WorkingSpan[]
+  /** When one of them is not free. */
+  readonly taken: readonly TakenMinutes[]
   readonly now: Instant
 }
 
-/** Local times (`HH:MM`) on a day when a talk of that length fits within the working hours, in order. */
+/** Local times (`HH:MM`) on a day when a talk of that length fits within the hours, in order. */
 export function freeTimes(question: FreeTimesQuestion): string[] {
-  const { on, workingWeek } = question
-  if (isPublicHoliday(on)) return []
-  const spans = workingWeek[weekdayOf(on)] ?? []
-  return spans.flatMap((span) => freeWithin(span, question))
+  return question.opens.flatMap((span) => freeWithin(span, question))
 }
 
 function freeWithin(span: WorkingSpan, question: FreeTimesQuestion): string[] {
-  const { minutes, occupied, now } = question
+  const { minutes, taken, now } = question
   const startAt = startsWithin(span, question.on)
-  const busy = occupied.map(({ start, end }) => ({ start: minuteOf(start), end: minuteOf(end) }))
   const after = minuteOf(now)
+  const first = Math.ceil(minuteOfDay(span.from) / step) * step
   const last = minuteOfDay(span.to) - minutes
   const times: string[] = []
-  for (let at = minuteOfDay(span.from); at <= last; at += step) {
+  for (let at = first; at <= last; at += step) {
     const start = startAt(at)
     if (start === null || start <= after) continue
-    if (!busy.some((taken) => start < taken.end && taken.start < start + minutes))
+    if (!taken.some((busy) => start < busy.end && busy.start < start + minutes))
       times.push(clock(at))
   }
   return times

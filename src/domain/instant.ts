@@ -45,6 +45,19 @@ export function minuteAt(date: CalendarDate, time: string): number | null {
   }
 }
 
+/**
+ * The moment of a local time `YYYY-MM-DDTHH:MM:SS` in a time zone, Denmark’s unless another is named,
+ * as calendars mean it: a time the clock skips is moved on, and of one that comes twice it is the
+ * first. Null for a zone nobody knows.
+ */
+export function momentOf(local: string, named: string = zone): Instant | null {
+  try {
+    return whole(Temporal.PlainDateTime.from(local).toZonedDateTime(named).toInstant())
+  } catch {
+    return null
+  }
+}
+
 /** The first moment of a day in Denmark. */
 export function startOfDay(date: CalendarDate): Instant {
   return (

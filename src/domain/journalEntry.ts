@@ -23,4 +23,5 @@ export type JournalDeed =
   | 'outcome-registered'
   | 'outcome-undone'
   | 'number-revealed'
+  | 'needs-changed'
   | CourseDeed

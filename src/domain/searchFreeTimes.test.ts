@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { instantAt } from './instant'
+import { buildAvailability } from '../testing/buildAvailability'
+import { buildRoom } from '../testing/buildRoom'
+import { unkeptAvailability } from './unkeptAvailability'
 import type { Occupied, Resource } from './occupancy'
 import { firstFreeTimes, freeTimesOn, type FreeTimeSearch } from './searchFreeTimes'
 
 const rooms = ['small', 'large'].map((id) => ({
-  id,
-  authority: 'job-centre',
-  name: id,
-  address: 'Prøvevej 1',
+  ...buildRoom({ id }),
+  availability: unkeptAvailability({ kind: 'room', id }),
 }))
 const hour = [{ from: '09:00', to: '10:00' }]
 
@@ -20,10 +21,14 @@ function busy(kind: Resource['kind'], id: string, on: string, from: string, to: 
   }
 }
 
-function search(occupied: readonly Occupied[], parts: Partial<FreeTimeSearch> = {}) {
+function search(
+  occupied: readonly Occupied[],
+  parts: Partial<FreeTimeSearch> = {},
+): FreeTimeSearch {
   return {
     minutes: 30,
-    workingWeek: { 1: hour, 2: hour, 3: hour, 4: hour, 5: hour },
+    people: [buildAvailability({ week: { 1: hour, 2: hour, 3: hour, 4: hour, 5: hour } })],
+    hindrances: [],
     occupied,
     rooms,
     now: '2026-01-01T00:00:00Z',
@@ -42,7 +47,7 @@ describe('the free times of a day', () => {
   })
 
   it.each(['caseworker', 'citizen'] as const)('are those when the %s is free', (kind) => {
-    const taken = busy(kind, 'somebody', '2026-11-25', '09:00', '09:30')
+    const taken = busy(kind, kind, '2026-11-25', '09:00', '09:30')
     expect(freeTimesOn('2026-11-25', search([taken])).map(({ at }) => at)).toEqual(['09:30'])
   })
 })

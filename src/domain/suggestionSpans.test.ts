@@ -3,7 +3,7 @@ import { buildRequirement } from '../testing/buildRequirement'
 import { suggestionSpans } from './suggestionSpans'
 
 const today = '2026-11-23'
-const anyTime = { from: today, to: '2026-12-21' }
+const anyTime = { part: 'any', from: today, to: '2026-12-21' }
 
 it('without a requirement any of the next four weeks will do', () => {
   expect(suggestionSpans(null, [], today)).toEqual([anyTime])
@@ -12,8 +12,8 @@ it('without a requirement any of the next four weeks will do', () => {
 it('a requirement is looked for from its recommended day, then in its window, then anywhere', () => {
   const requirement = buildRequirement({ from: '2026-11-20', dueBy: '2026-12-20' })
   expect(suggestionSpans(requirement, [requirement], today)).toEqual([
-    { from: '2026-12-05', to: '2026-12-20' },
-    { from: today, to: '2026-12-20' },
+    { part: 'recommended', from: '2026-12-05', to: '2026-12-20' },
+    { part: 'window', from: today, to: '2026-12-20' },
     anyTime,
   ])
 })
@@ -21,8 +21,8 @@ it('a requirement is looked for from its recommended day, then in its window, th
 it('a window that is half over is looked through from today', () => {
   const requirement = buildRequirement({ from: '2026-10-01', dueBy: today })
   expect(suggestionSpans(requirement, [requirement], today).slice(0, 2)).toEqual([
-    { from: today, to: today },
-    { from: today, to: today },
+    { part: 'recommended', from: today, to: today },
+    { part: 'window', from: today, to: today },
   ])
 })
 

@@ -3,9 +3,7 @@ import type { ConversationRequest } from './conversationRequest'
 import type { FieldError } from './fieldError'
 import { isPublicHoliday } from './isPublicHoliday'
 import { minuteOfDay } from './minuteOfDay'
-
-/** The office day: no talk begins before it or ends after it. Local times. */
-const officeDay = { opens: '06:00', closes: '22:00' }
+import { officeDay } from './officeDay'
 
 /** What is wrong with the time asked for, seen from `now`. */
 export function timeErrors(request: ConversationRequest, now: Instant): FieldError[] {

@@ -1,8 +1,11 @@
 import type { Authority } from '../domain/authority'
+import type { Availability } from '../domain/availability'
 import type { CitizenFile } from '../domain/citizenFile'
+import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { FormDraft } from '../domain/formDraft'
 import type { Person } from '../domain/person'
 import type { Room } from '../domain/room'
+import { availabilityKey } from './availabilityKey'
 import type { RememberedAnswer } from './store'
 
 /** Everything a store holds, by id. Never changed in place. */
@@ -16,6 +19,10 @@ export interface Contents {
   readonly answers: ReadonlyMap<string, RememberedAnswer>
   /** By person and form, as `formDraftKey` joins them; null once dropped. */
   readonly formDrafts: ReadonlyMap<string, FormDraft | null>
+  /** By owner, as `availabilityKey` joins it. */
+  readonly availabilities: ReadonlyMap<string, Availability>
+  /** By citizen. */
+  readonly needs: ReadonlyMap<string, CitizenNeeds>
 }
 
 /** What a new store starts with. */
@@ -24,6 +31,8 @@ export interface Seed {
   readonly people: readonly Person[]
   readonly rooms: readonly Room[]
   readonly citizenFiles: readonly CitizenFile[]
+  readonly availabilities: readonly Availability[]
+  readonly needs: readonly CitizenNeeds[]
 }
 
 export function contentsOf(seed: Seed): Contents {
@@ -35,6 +44,8 @@ export function contentsOf(seed: Seed): Contents {
     citizenFiles: new Map(seed.citizenFiles.map((file) => [file.citizen.id, file])),
     answers: new Map(),
     formDrafts: new Map(),
+    availabilities: new Map(seed.availabilities.map((row) => [availabilityKey(row.owner), row])),
+    needs: new Map(seed.needs.map((row) => [row.citizen, row])),
   }
 }
 

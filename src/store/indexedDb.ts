@@ -1,7 +1,8 @@
 import type { IDBPDatabase } from 'idb'
+import { availabilityKey } from './availabilityKey'
 import { contentsOf, type Contents, type Seed } from './contents'
 import type { Changes, Keeper } from './keeper'
-import { openKept, tables, type Kept, type Marker } from './keptInBrowser'
+import { openKept, tables, writtenTables, type Kept, type Marker } from './keptInBrowser'
 import { memoryStore } from './memory'
 import type { Store } from './store'
 import { StoreFailure } from './storeFailure'
@@ -56,8 +57,7 @@ async function startAfresh(
 ): Promise<Marker> {
   const marker = { revision: 0, seedVersion, laid: crypto.randomUUID() }
   const tx = database.transaction(tables, 'readwrite', { durability: 'strict' })
-  for (const table of ['citizenFiles', 'answers', 'formDrafts'] as const)
-    await tx.objectStore(table).clear()
+  for (const table of writtenTables) await tx.objectStore(table).clear()
   await tx.objectStore('seed').put(seed, 'seed')
   await tx.objectStore('marker').put(marker, 'marker')
   await tx.done
@@ -100,6 +100,16 @@ function keeperOf(
           await tx.objectStore('formDrafts').index('revision').getAll(since),
           ({ draft }) => draft,
         ),
+        availabilities: joined(
+          contents.availabilities,
+          await tx.objectStore('availabilities').index('revision').getAll(since),
+          ({ availability }) => availability,
+        ),
+        needs: joined(
+          contents.needs,
+          await tx.objectStore('needs').index('revision').getAll(since),
+          ({ needs }) => needs,
+        ),
       } satisfies Contents
     },
     keep: (changes) => writeChanges(database, changes, same),
@@ -132,6 +142,12 @@ async function writeChanges(
       await tx.objectStore('answers').put({ id, revision, answer })
     for (const [id, draft] of changes.formDrafts)
       await tx.objectStore('formDrafts').put({ id, revision, draft })
+    for (const availability of changes.availabilities)
+      await tx
+        .objectStore('availabilities')
+        .put({ id: availabilityKey(availability.owner), revision, availability })
+    for (const needs of changes.needs)
+      await tx.objectStore('needs').put({ id: needs.citizen, revision, needs })
     await tx.objectStore('marker').put({ ...marker, revision }, 'marker')
     await tx.done
     return revision

@@ -1,4 +1,6 @@
+import type { Availability } from '../domain/availability'
 import type { CitizenFile } from '../domain/citizenFile'
+import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { FormDraft } from '../domain/formDraft'
 import type { Contents } from './contents'
 import type { RememberedAnswer } from './store'
@@ -19,4 +21,6 @@ export interface Changes {
   readonly answers: readonly (readonly [requestId: string, answer: RememberedAnswer])[]
   /** Null for a draft that was dropped. */
   readonly formDrafts: readonly (readonly [key: string, draft: FormDraft | null])[]
+  readonly availabilities: readonly Availability[]
+  readonly needs: readonly CitizenNeeds[]
 }

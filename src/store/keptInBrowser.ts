@@ -1,5 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { Availability } from '../domain/availability'
 import type { CitizenFile } from '../domain/citizenFile'
+import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { FormDraft } from '../domain/formDraft'
 import type { Seed } from './contents'
 import type { RememberedAnswer } from './store'
@@ -24,6 +26,16 @@ export interface Kept extends DBSchema {
     value: { id: string; revision: number; draft: FormDraft | null }
     indexes: { revision: number }
   }
+  availabilities: {
+    key: string
+    value: { id: string; revision: number; availability: Availability }
+    indexes: { revision: number }
+  }
+  needs: {
+    key: string
+    value: { id: string; revision: number; needs: CitizenNeeds }
+    indexes: { revision: number }
+  }
 }
 
 /** `laid` names one laying of the seed: a tab that knows another must not write on this one. */
@@ -33,7 +45,16 @@ export interface Marker {
   readonly laid: string
 }
 
-export const tables = ['marker', 'seed', 'citizenFiles', 'answers', 'formDrafts'] as const
+/** Those that hold what was written since the seed was laid. */
+export const writtenTables = [
+  'citizenFiles',
+  'answers',
+  'formDrafts',
+  'availabilities',
+  'needs',
+] as const
+
+export const tables = ['marker', 'seed', ...writtenTables] as const
 
 /**
  * Opens the database. `onGone` is told when it is taken away while it is open: its data was
@@ -41,7 +62,7 @@ export const tables = ['marker', 'seed', 'citizenFiles', 'answers', 'formDrafts'
  */
 export function openKept(name: string, onGone: () => void): Promise<IDBPDatabase<Kept>> {
   return new Promise((resolve, reject) => {
-    openDB<Kept>(name, 2, {
+    openDB<Kept>(name, 3, {
       upgrade: createTables,
       blocked: () => reject(new Error('an older tab holds on to the data')),
       blocking: (_current, _blocked, event) => {
@@ -57,6 +78,6 @@ function createTables(database: IDBPDatabase<Kept>): void {
   for (const table of Array.from(database.objectStoreNames)) database.deleteObjectStore(table)
   database.createObjectStore('marker')
   database.createObjectStore('seed')
-  for (const table of ['citizenFiles', 'answers', 'formDrafts'] as const)
+  for (const table of writtenTables)
     database.createObjectStore(table, { keyPath: 'id' }).createIndex('revision', 'revision')
 }

@@ -1,7 +1,11 @@
+import type { Availability, AvailabilityOwner } from '../domain/availability'
 import type { CitizenFile } from '../domain/citizenFile'
+import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { Conversation } from '../domain/conversation'
 import type { FormDraft } from '../domain/formDraft'
 import { occupiesTime, resourcesOf } from '../domain/occupancy'
+import { unkeptAvailability } from '../domain/unkeptAvailability'
+import { availabilityKey } from './availabilityKey'
 import type { Contents } from './contents'
 import { formDraftKey } from './formDraftKey'
 import { inOrderOfTime } from './inOrderOfTime'
@@ -20,6 +24,8 @@ export function memoryDraft(start: Contents): {
   const touched = new Set<string>()
   const answers: (readonly [string, RememberedAnswer])[] = []
   const formDrafts = new Map<string, FormDraft | null>()
+  const availabilities = new Map<string, Availability>()
+  const needs = new Map<string, CitizenNeeds>()
   const view = memoryView(() => contents)
 
   function putAll(files: readonly CitizenFile[]): void {
@@ -40,6 +46,16 @@ export function memoryDraft(start: Contents): {
   function putFormDraft(key: string, row: FormDraft | null): void {
     contents = { ...contents, formDrafts: new Map(contents.formDrafts).set(key, row) }
     formDrafts.set(key, row)
+  }
+
+  function keptAvailability(owner: AvailabilityOwner): Availability {
+    return contents.availabilities.get(availabilityKey(owner)) ?? unkeptAvailability(owner)
+  }
+
+  function putAvailability(row: Availability): void {
+    const key = availabilityKey(row.owner)
+    contents = { ...contents, availabilities: new Map(contents.availabilities).set(key, row) }
+    availabilities.set(key, row)
   }
 
   async function place(talk: Conversation): Promise<Saved> {
@@ -98,6 +114,22 @@ export function memoryDraft(start: Contents): {
       const file = fileOf(citizen)
       putAll([{ ...file, journal: [...file.journal, entry] }])
     },
+    replaceHours: async (hours) => {
+      const { version, busy, busyFrom } = keptAvailability(hours.owner)
+      if (version !== hours.version - 1) return { ok: false, because: 'stale' }
+      putAvailability({ ...hours, busy, busyFrom })
+      return { ok: true }
+    },
+    replaceBusyTimes: async (owner, busy, busyFrom) => {
+      putAvailability({ ...keptAvailability(owner), busy, busyFrom })
+    },
+    replaceNeeds: async (row) => {
+      const before = contents.needs.get(fileOf(row.citizen).citizen.id)
+      if ((before?.version ?? 0) !== row.version - 1) return { ok: false, because: 'stale' }
+      contents = { ...contents, needs: new Map(contents.needs).set(row.citizen, row) }
+      needs.set(row.citizen, row)
+      return { ok: true }
+    },
     remember: async (requestId, answer) => {
       if (contents.answers.has(requestId)) throw new Error('a request is answered twice')
       contents = { ...contents, answers: new Map(contents.answers).set(requestId, answer) }
@@ -110,6 +142,8 @@ export function memoryDraft(start: Contents): {
     citizenFiles: [...touched].map(fileOf),
     answers,
     formDrafts: [...formDrafts],
+    availabilities: [...availabilities.values()],
+    needs: [...needs.values()],
   })
   return { draft, start, contents: () => contents, changes }
 }

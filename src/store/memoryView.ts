@@ -1,10 +1,18 @@
 import type { Citizen } from '../domain/citizen'
-import { occupiesTime, overlap, resourcesOf, type Occupied } from '../domain/occupancy'
+import {
+  occupiesTime,
+  overlap,
+  resourcesOf,
+  type Occupied,
+  type Resource,
+} from '../domain/occupancy'
 import { owns } from '../domain/ownership'
 import type { Contents } from './contents'
+import { availabilityKey } from './availabilityKey'
 import { formDraftKey } from './formDraftKey'
 import { inOrderOf } from './inOrderOf'
 import { inOrderOfBusyTime } from './inOrderOfBusyTime'
+import { inOrderOfTime } from './inOrderOfTime'
 import type { View } from './store'
 
 /** Questions answered from contents held in memory, as they are at the moment of the question. */
@@ -37,16 +45,32 @@ export function memoryView(contents: () => Contents): View {
       allOccupied(contents())
         .filter(
           (taken) =>
-            overlap(taken, span) &&
-            resources.some(
-              ({ kind, id }) => kind === taken.resource.kind && id === taken.resource.id,
-            ),
+            overlap(taken, span) && resources.some((resource) => same(resource, taken.resource)),
         )
         .toSorted(inOrderOfBusyTime),
+    talksOf: async (resources, span) =>
+      [...contents().citizenFiles.values()]
+        .flatMap(({ conversations }) => conversations)
+        .filter(
+          (talk) =>
+            occupiesTime(talk.status) &&
+            overlap(talk, span) &&
+            resourcesOf(talk).some((own) => resources.some((one) => same(own, one))),
+        )
+        .toSorted(inOrderOfTime),
+    availabilities: async (owners) =>
+      [...new Set(owners.map(availabilityKey))]
+        .toSorted(inOrderOf((key) => key))
+        .flatMap((key) => contents().availabilities.get(key) ?? []),
+    needs: async (citizen) => contents().needs.get(citizen) ?? null,
     answerTo: async (requestId) => contents().answers.get(requestId) ?? null,
     formDraft: async (person, form) =>
       contents().formDrafts.get(formDraftKey(person, form)) ?? null,
   }
+}
+
+function same(one: Resource, other: Resource): boolean {
+  return one.kind === other.kind && one.id === other.id
 }
 
 function headColumns({ id, name, civilRegistrationNumber, municipality }: Citizen) {

@@ -1,5 +1,7 @@
 import type { Authority } from '../domain/authority'
+import type { Availability, AvailabilityOwner, BusyTime, Hours } from '../domain/availability'
 import type { CitizenFile } from '../domain/citizenFile'
+import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { Conversation } from '../domain/conversation'
 import type { FormDraft } from '../domain/formDraft'
 import type { CourseFacts } from '../domain/courseFacts'
@@ -46,6 +48,15 @@ export interface View {
     resources: readonly Resource[],
     span: { readonly start: Instant; readonly end: Instant },
   ): Promise<readonly Occupied[]>
+  /** The talks that keep any of these resources busy at any moment of the span, in order of time. */
+  talksOf(
+    resources: readonly Resource[],
+    span: { readonly start: Instant; readonly end: Instant },
+  ): Promise<readonly Conversation[]>
+  /** What somebody has kept of these owners’ hours, in order of kind and id; without the others. */
+  availabilities(owners: readonly AvailabilityOwner[]): Promise<readonly Availability[]>
+  /** Null when nobody has said any. */
+  needs(citizen: string): Promise<CitizenNeeds | null>
   /** The answer once given to a request; null when it was never answered. */
   answerTo(requestId: string): Promise<RememberedAnswer | null>
   /** What a person typed in a form and has not saved; null when there is nothing. */
@@ -72,6 +83,16 @@ export interface Draft extends View {
   /** Replaces the citizen and the benefits; the version must be one more than the kept one's. */
   replaceFacts(facts: CourseFacts): Promise<Replaced>
   appendJournal(citizen: string, entry: JournalEntry): Promise<void>
+  /** Replaces the hours; the version must be one more than the kept one's, or 1 when none is kept. */
+  replaceHours(hours: Hours): Promise<Replaced>
+  /** Replaces the busy times beside the hours, whose version stays. */
+  replaceBusyTimes(
+    owner: AvailabilityOwner,
+    busy: readonly BusyTime[],
+    busyFrom: Instant | null,
+  ): Promise<void>
+  /** Replaces a citizen's needs; the version as with hours. */
+  replaceNeeds(needs: CitizenNeeds): Promise<Replaced>
   /** A request is answered once: to remember another answer to it is a mistake. */
   remember(requestId: string, answer: RememberedAnswer): Promise<void>
   /** Replaces what the same person had typed in the same form. */

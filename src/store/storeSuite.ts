@@ -4,11 +4,13 @@ import { buildRoom } from '../testing/buildRoom'
 import { buildSeed } from '../testing/buildSeed'
 import type { Seed } from './contents'
 import type { Store } from './store'
+import { describeAvailabilities } from './suite/availabilitiesSuite'
 import { describeBusyTimes } from './suite/busyTimesSuite'
 import { describeFormDrafts } from './suite/formDraftsSuite'
 import { describeCitizens } from './suite/citizensSuite'
 import { describeForms } from './suite/formsSuite'
 import { describeHeads } from './suite/headsSuite'
+import { describeNeeds } from './suite/needsSuite'
 import { describeRaces } from './suite/racesSuite'
 import { describeRecords } from './suite/recordsSuite'
 import { describeTransactions } from './suite/transactionsSuite'
@@ -39,6 +41,8 @@ export function describeStore(name: string, open: (seed: Seed) => Promise<Store>
     describeFormDrafts(() => open(seed))
     describeCitizens(() => open(seed))
     describeHeads(() => open(seed))
+    describeAvailabilities(() => open(seed))
+    describeNeeds(() => open(seed))
     describeForms(() => open(seed))
     describeRaces(() => open(seed))
   })

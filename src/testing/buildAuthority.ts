@@ -9,6 +9,7 @@ export function buildAuthority(parts: Partial<Authority> = {}): Authority {
     name: kind === 'fund' ? 'Prøvens A-kasse' : 'Jobcenter Prøveby',
     municipality: kind === 'fund' ? null : '0999',
     freedoms: [],
+    sharesCalendar: true,
     ...parts,
   }
 }

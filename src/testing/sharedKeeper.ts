@@ -1,5 +1,6 @@
 import type { CitizenFile } from '../domain/citizenFile'
 import type { FormDraft } from '../domain/formDraft'
+import { availabilityKey } from '../store/availabilityKey'
 import type { Contents } from '../store/contents'
 import type { Changes, Keeper } from '../store/keeper'
 import type { RememberedAnswer } from '../store/store'
@@ -40,10 +41,22 @@ function withChanges(contents: Contents, kept: readonly Changes[]): Contents {
   const citizenFiles = new Map<string, CitizenFile>(contents.citizenFiles)
   const answers = new Map<string, RememberedAnswer>(contents.answers)
   const formDrafts = new Map<string, FormDraft | null>(contents.formDrafts)
+  const availabilities = new Map(contents.availabilities)
+  const needs = new Map(contents.needs)
   for (const changes of kept.slice(contents.revision)) {
     for (const file of changes.citizenFiles) citizenFiles.set(file.citizen.id, file)
     for (const [id, answer] of changes.answers) answers.set(id, answer)
     for (const [key, draft] of changes.formDrafts) formDrafts.set(key, draft)
+    for (const row of changes.availabilities) availabilities.set(availabilityKey(row.owner), row)
+    for (const row of changes.needs) needs.set(row.citizen, row)
   }
-  return { ...contents, revision: kept.length, citizenFiles, answers, formDrafts }
+  return {
+    ...contents,
+    revision: kept.length,
+    citizenFiles,
+    answers,
+    formDrafts,
+    availabilities,
+    needs,
+  }
 }

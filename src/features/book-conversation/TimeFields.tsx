@@ -64,7 +64,7 @@ function Suggestion({
 }: FieldsProps & { readonly onTaken: () => void }) {
   const { t } = useTranslation()
   const { long } = useDates()
-  const { suggestion } = options
+  const [suggestion] = options.suggestions
   if (!suggestion || (suggestion.on === draft.on && suggestion.at === draft.at)) return null
   const { on, at, room } = suggestion
   const take = () => {

@@ -23,7 +23,8 @@ export interface BookingDraft {
 
 /** What a new booking starts with: the suggested time, and no form, which is not ours to choose. */
 export function newDraft(options: BookingOptions, minutes: number, me: string): BookingDraft {
-  const { suggestion, kind, on, citizenPhone, rooms } = options
+  const { kind, on, citizenPhone, rooms } = options
+  const [suggestion] = options.suggestions
   return {
     kind,
     on: suggestion?.on ?? on,

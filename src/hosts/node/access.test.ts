@@ -35,6 +35,8 @@ describe('a person of the demonstration', () => {
         people: demonstrationStaff,
         rooms: [],
         citizenFiles: [],
+        availabilities: [],
+        needs: [],
       },
     })
     const people = await (await fetch(`${here()}/auth/people`)).json()

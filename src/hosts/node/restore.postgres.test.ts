@@ -8,10 +8,11 @@ import { migrate } from '../../store/postgres/migrate'
 import { migrations } from '../../store/postgres/migrations'
 import { postgresStore } from '../../store/postgres/postgresStore'
 import { restore } from '../../store/postgres/restore'
-import { seedPostgres } from '../../store/postgres/seedPostgres'
+import { seedFirstSchema } from '../../testing/seedFirstSchema'
 
 const town = demonstrationMunicipality('2026-11-23', 40)
 const [someone] = town.citizenFiles
+const week = { 1: [{ from: '08:00', to: '12:00' }] }
 
 async function open(url: string) {
   const { store, close } = await postgresStore({ url })
@@ -66,12 +67,21 @@ it('what was backed up is there again, and nothing of what came after', async ()
 it('a backup of an earlier version is brought in as it was, and then forward', async () => {
   const url = await emptyDatabase()
   await migrate(url, migrations.slice(0, 1))
-  await seedPostgres(url, town)
+  await seedFirstSchema(url, town, week)
   const other = await emptyDatabase()
   await restore(other, given(await linesOf(url)))
   const [head, ...rows] = await linesOf(other)
   expect(head).toContain(migrations.at(-1)?.name)
-  expect(rows).toEqual((await linesOf(url)).slice(1))
+  const names = ['citizens', 'conversations', 'journal', 'rooms']
+  const of = (lines: readonly string[], table: string) =>
+    lines.filter((line) => line.startsWith(`{"table":"${table}"`))
+  const before = await linesOf(url)
+  for (const table of names) {
+    expect(of(rows, table).length).toBeGreaterThan(0)
+    expect(of(rows, table)).toEqual(of(before, table))
+  }
+  const [hours = ''] = of(rows, 'availabilities')
+  expect(hours.split(JSON.stringify(week)).length - 1).toBe(town.people.length)
 })
 
 it.each([

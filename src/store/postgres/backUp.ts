@@ -1,5 +1,6 @@
 import pg from 'pg'
-import { backedUp, tables, type BackupHead, type BackupLine } from './backedUp'
+import { backedUp, type BackupHead, type BackupLine } from './backedUp'
+import { tablesIn } from './tablesIn'
 
 /** Rows in one line. */
 const batch = 500
@@ -19,7 +20,7 @@ export async function* backUp(url: string): AsyncGenerator<string> {
     const migrations = steps.rows.map(({ name }) => name)
     yield lineOf({ rettidig: 'backup', migrations })
     let lines = 0
-    for (const table of tables) {
+    for (const table of await tablesIn(client)) {
       await client.query(
         `DECLARE ${table} CURSOR FOR SELECT to_jsonb(t) AS row FROM ${table} t ORDER BY ${backedUp[table]}`,
       )

@@ -12,6 +12,8 @@ export const backedUp = {
   journal: 'citizen, number',
   answers: 'request',
   form_drafts: 'person, form',
+  availabilities: 'owner, kind',
+  needs: 'citizen',
 } as const
 
 export type BackedUp = keyof typeof backedUp

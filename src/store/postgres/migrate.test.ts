@@ -1,5 +1,6 @@
 import pg from 'pg'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { buildAvailability } from '../../testing/buildAvailability'
 import { buildCitizenFile } from '../../testing/buildCitizenFile'
 import { buildSeed } from '../../testing/buildSeed'
 import { emptyDatabase } from '../../testing/freshDatabase'
@@ -7,12 +8,13 @@ import { add, talkAtNine, talksOf } from '../../testing/storeDeeds'
 import { migrate } from './migrate'
 import { migrations } from './migrations'
 import { postgresStore } from './postgresStore'
-import { seedPostgres } from './seedPostgres'
+import { seedFirstSchema } from '../../testing/seedFirstSchema'
 
 const names = migrations.map(({ name }) => name)
 const first = migrations.slice(0, 1)
 const later = { name: 'later', sql: 'CREATE TABLE later ()' }
 const talk = talkAtNine()
+const week = { 1: [{ from: '08:00', to: '12:00' }] }
 const seed = buildSeed([buildCitizenFile({ conversations: [talk] })])
 
 async function ask<Row>(url: string, sql: string): Promise<Row[]> {
@@ -46,20 +48,32 @@ describe('a database', () => {
     const url = await emptyDatabase()
     await migrate(url, first)
     expect(await stepsIn(url)).toEqual(names.slice(0, 1))
-    await seedPostgres(url, seed)
+    await seedFirstSchema(url, seed, week)
     await migrate(url)
     expect(await stepsIn(url)).toEqual(names)
     const { store, close } = await postgresStore({ url })
     onTestFinished(close)
     expect(await talksOf(store)).toEqual([talk])
     expect(await add(store, talkAtNine({ id: 'other' }))).toMatchObject({ because: 'occupied' })
+    const owner = { kind: 'caseworker', id: 'caseworker' } as const
+    expect(await store.read((view) => view.availabilities([owner]))).toEqual([
+      buildAvailability({ owner, week }),
+    ])
+    const authorities = await store.read((view) => view.authorities())
+    expect(authorities.map(({ sharesCalendar }) => sharesCalendar)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
   })
 
   it('of the first version in which a time is taken twice stays as it is', async () => {
     const url = await emptyDatabase()
     await migrate(url, first)
     const twice = [talk, talkAtNine({ id: 'twice' })]
-    await seedPostgres(url, buildSeed([buildCitizenFile({ conversations: twice })]))
+    const seeded = buildSeed([buildCitizenFile({ conversations: twice })])
+    await seedFirstSchema(url, seeded, week)
     await expect(migrate(url)).rejects.toMatchObject({ code: '23P01' })
     expect(await stepsIn(url)).toEqual(names.slice(0, 1))
   })

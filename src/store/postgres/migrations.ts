@@ -2,6 +2,14 @@ import type { Migration } from './migration'
 import { records } from './migrations/0001-records'
 import { occupations } from './migrations/0002-occupations'
 import { answersByAge } from './migrations/0003-answers-by-age'
+import { availabilities } from './migrations/0004-availabilities'
+import { needs } from './migrations/0005-needs'
 
 /** Every step of the schema, in order: the first is number 1. */
-export const migrations: readonly Migration[] = [records, occupations, answersByAge]
+export const migrations: readonly Migration[] = [
+  records,
+  occupations,
+  answersByAge,
+  availabilities,
+  needs,
+]

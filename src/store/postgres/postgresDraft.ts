@@ -2,6 +2,9 @@ import { sql, type Kysely } from 'kysely'
 import type { Draft } from '../store'
 import { addCitizenFiles } from './addCitizenFiles'
 import { addConversation } from './addConversation'
+import { replaceBusyTimes } from './replaceBusyTimes'
+import { replaceHours } from './replaceHours'
+import { replaceNeeds } from './replaceNeeds'
 import { answersOnce } from './answersOnce'
 import type { CitizenStates } from './citizenHeads'
 import { factsRow } from './citizenRow'
@@ -47,6 +50,10 @@ export function postgresDraft(
         .onConflict((conflict) => conflict.doNothing())
         .execute()
     },
+
+    replaceHours: (hours) => replaceHours(db, hours),
+    replaceBusyTimes: (owner, busy, busyFrom) => replaceBusyTimes(db, owner, busy, busyFrom),
+    replaceNeeds: (needs) => replaceNeeds(db, needs),
 
     ...answers,
 

@@ -1,10 +1,13 @@
 import { sql, type Kysely } from 'kysely'
 import type { Authority } from '../../domain/authority'
 import type { Resource } from '../../domain/occupancy'
+import { availabilityKey } from '../availabilityKey'
 import { inOrderOf } from '../inOrderOf'
 import { inOrderOfBusyTime } from '../inOrderOfBusyTime'
+import { inOrderOfTime } from '../inOrderOfTime'
 import type { View } from '../store'
 import { askedOnce } from './askedOnce'
+import { availabilityOf } from './availabilityRow'
 import { citizenFiles } from './citizenFiles'
 import { citizenHeads, type CitizenStates } from './citizenHeads'
 import type { Tables } from './tables'
@@ -57,6 +60,28 @@ export function postgresView(db: Kysely<Tables>, states: CitizenStates): View {
         .map(({ kind, resource: id, ...taken }) => ({ resource: { kind, id }, ...taken }))
         .toSorted(inOrderOfBusyTime)
     },
+    talksOf: async (resources, { start, end }) => {
+      const ids = db
+        .selectFrom('occupations')
+        .select('conversation')
+        .where(sql<boolean>`(resource, kind) in (select * from ${table(resources)})`)
+        .where(sql<boolean>`during && tstzrange(${start}, ${end}, '[)')`)
+      const talks = db.selectFrom('conversations').selectAll().where('id', 'in', ids)
+      return (await talks.execute()).toSorted(inOrderOfTime)
+    },
+    availabilities: async (owners) => {
+      const rows = db
+        .selectFrom('availabilities')
+        .selectAll()
+        .where(sql<boolean>`(owner, kind) in (select * from ${table(owners)})`)
+      return (await rows.execute())
+        .map(availabilityOf)
+        .toSorted(inOrderOf(({ owner }) => availabilityKey(owner)))
+    },
+    needs: async (citizen) =>
+      orNull(
+        await db.selectFrom('needs').selectAll().where('citizen', '=', citizen).executeTakeFirst(),
+      ),
     answerTo: async (request) => {
       const answer = db
         .selectFrom('answers')

@@ -1,7 +1,8 @@
 import pg from 'pg'
-import { backedUp, tables, type BackupHead, type BackupLine } from './backedUp'
+import { backedUp, type BackupHead, type BackupLine } from './backedUp'
 import { migrate } from './migrate'
 import { migrations } from './migrations'
+import { tablesIn } from './tablesIn'
 
 /**
  * Brings the lines of a backup into the empty database at `url`, all or nothing, and its schema up
@@ -42,7 +43,7 @@ function stepsOf({ migrations: had }: BackupHead) {
 }
 
 async function refuseFilled(client: pg.Client): Promise<void> {
-  for (const table of tables)
+  for (const table of await tablesIn(client))
     if ((await client.query(`SELECT FROM ${table} LIMIT 1`)).rowCount !== 0)
       throw new Error('There is something in the database already: nothing was changed.')
 }

@@ -1,7 +1,9 @@
 import { sql, type Kysely } from 'kysely'
 import type { Seed } from '../contents'
+import { availabilityRow } from './availabilityRow'
 import { insertFiles } from './insertFiles'
 import { insertRows } from './insertRows'
+import { needsRow } from './needsRow'
 import { openDatabase } from './openDatabase'
 import type { Tables } from './tables'
 
@@ -34,7 +36,7 @@ export async function seedPostgres(
 async function empty(db: Kysely<Tables>): Promise<void> {
   await sql`
     truncate authorities, people, rooms, citizens, conversations, occupations, journal, answers,
-      form_drafts
+      form_drafts, availabilities, needs
   `.execute(db)
 }
 
@@ -42,28 +44,24 @@ async function hasCitizens(db: Kysely<Tables>): Promise<boolean> {
   return (await db.selectFrom('citizens').select('id').limit(1).execute()).length > 0
 }
 
-async function fill(db: Kysely<Tables>, { authorities, people, rooms, citizenFiles }: Seed) {
+async function fill(db: Kysely<Tables>, seed: Seed) {
+  const { authorities, people, rooms, citizenFiles } = seed
   await insertRows(
     db,
     'authorities',
-    authorities.map(({ id, kind, name, municipality, freedoms }) => ({
+    authorities.map(({ id, kind, name, municipality, freedoms, sharesCalendar }) => ({
       id,
       kind,
       name,
       municipality,
       freedoms: JSON.stringify(freedoms),
+      sharesCalendar,
     })),
   )
   await insertRows(
     db,
     'people',
-    people.map(({ id, name, role, authority, workingWeek }) => ({
-      id,
-      name,
-      role,
-      authority,
-      workingWeek: JSON.stringify(workingWeek),
-    })),
+    people.map(({ id, name, role, authority }) => ({ id, name, role, authority })),
   )
   await insertRows(
     db,
@@ -71,4 +69,6 @@ async function fill(db: Kysely<Tables>, { authorities, people, rooms, citizenFil
     rooms.map(({ id, authority, name, address }) => ({ id, authority, name, address })),
   )
   await insertFiles(db, citizenFiles)
+  await insertRows(db, 'availabilities', seed.availabilities.map(availabilityRow))
+  await insertRows(db, 'needs', seed.needs.map(needsRow))
 }

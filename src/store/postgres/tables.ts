@@ -1,7 +1,9 @@
 import type { ColumnType } from 'kysely'
 import type { Authority } from '../../domain/authority'
+import type { Availability } from '../../domain/availability'
 import type { Citizen } from '../../domain/citizen'
 import type { CitizenFile } from '../../domain/citizenFile'
+import type { CitizenNeeds } from '../../domain/citizenNeeds'
 import type { Conversation } from '../../domain/conversation'
 import type { FormDraft } from '../../domain/formDraft'
 import type { JournalEntry } from '../../domain/journalEntry'
@@ -13,7 +15,7 @@ import type { RememberedAnswer } from '../store'
 /** The tables of the database. A column is named as the domain names it, in snake case. */
 export interface Tables {
   authorities: Table<Authority, 'freedoms'>
-  people: Table<Person, 'workingWeek'>
+  people: Table<Person, never>
   rooms: Table<Room, never>
   citizens: Table<CitizenColumns, 'benefits' | 'offers' | 'exemptions'>
   conversations: Table<Conversation, 'meeting' | 'physicalRequired' | 'outcome'>
@@ -25,12 +27,20 @@ export interface Tables {
   journal: Table<JournalColumns, 'before' | 'after' | 'restedOn'>
   answers: Table<RememberedAnswer & { readonly request: string }, 'headers'>
   formDrafts: Table<FormDraft, never>
+  availabilities: Table<AvailabilityColumns, 'week' | 'exceptions' | 'absences' | 'busy'>
+  needs: Table<CitizenNeeds, 'hindrances'>
 }
 
 /** The citizen, and what of the file has no rows of its own. */
 export type CitizenColumns = Citizen &
   Pick<CitizenFile, 'benefits' | 'offers' | 'exemptions'> &
   CitizenFile['choices']
+
+/** The hours, and whose they are. */
+export type AvailabilityColumns = Omit<Availability, 'owner'> & {
+  readonly kind: Availability['owner']['kind']
+  readonly owner: string
+}
 
 /** The entry, whose it is, and which one of theirs, counted from 1. */
 export type JournalColumns = Omit<JournalEntry, 'reason'> & {

@@ -27,6 +27,35 @@ const list = {
   ],
 }
 const moved = { kind: 'post-changed', digitalPost: false, reason: 'Fritaget' }
+const workday = [{ from: '08:00', to: '16:00' }]
+const hours = {
+  week: { 1: workday, 2: [], 3: workday, 4: workday, 5: workday, 6: [], 7: [] },
+  exceptions: [{ on, spans: [{ from: '12:00', to: '15:00' }] }],
+  absences: [{ id: 'away', from: '2026-12-28', to: '2026-12-30', kind: 'holiday' }],
+  bufferMinutes: 15,
+}
+const calendar = [
+  'BEGIN:VCALENDAR',
+  'BEGIN:VEVENT',
+  'SUMMARY:Ærø',
+  'DTSTART:20261126T080000Z',
+  'DTEND:20261126T090000Z',
+  'END:VEVENT',
+  'END:VCALENDAR',
+].join('\r\n')
+const needs = {
+  hindrances: [
+    {
+      id: 'school',
+      kind: 'child-care',
+      when: { every: 'week', days: [{ weekday: 3, from: '07:30', to: '10:30' }], until: null },
+    },
+  ],
+  interpreter: 'ar',
+  disability: null,
+  safety: 'To deltager',
+  reason: '',
+}
 const draft = { requestId: 'draft-request', content: 'Skrevet, ikke gemt: æøå 🙂' }
 
 /** What happens in order: each request finds what the ones before it left. */
@@ -147,6 +176,39 @@ export const courseOfEvents: readonly ConformanceCase[] = [
   ask('GET', '/api/citizens/citizen/other-law?on=2024-01-01&basis=announced'),
   ask('GET', '/api/citizens/citizen/other-law?on=2018-12-31'),
   ask('GET', '/api/citizens/nobody/other-law'),
+  ask('GET', '/api/people'),
+  ask('GET', '/api/people/caseworker/availability'),
+  ask('GET', '/api/people/colleague/availability'),
+  ask('GET', '/api/people/adviser/availability'),
+  ask('PUT', '/api/people/caseworker/availability', hours, { requestId: 'hours-01', version: 1 }),
+  ask('PUT', '/api/people/caseworker/availability', hours, { requestId: 'hours-01', version: 1 }),
+  ask('PUT', '/api/people/caseworker/availability', hours, { requestId: 'hours-02', version: 1 }),
+  ask(
+    'PUT',
+    '/api/people/caseworker/availability',
+    { ...hours, bufferMinutes: 61 },
+    { requestId: 'hours-03', version: 2 },
+  ),
+  ask('POST', '/api/people/caseworker/busy-times', { calendar }, { requestId: 'calendar-1' }),
+  ask('POST', '/api/people/caseworker/busy-times', { calendar }, { requestId: 'calendar-1' }),
+  ask('POST', '/api/people/caseworker/busy-times', { calendar: 'Æ' }, { requestId: 'calendar-2' }),
+  ask('GET', '/api/people/caseworker/availability'),
+  ask('DELETE', '/api/people/caseworker/busy-times', undefined, { requestId: 'calendar-3' }),
+  ask('GET', '/api/people/caseworker/availability'),
+  ask('GET', '/api/rooms'),
+  ask('GET', '/api/rooms/room/availability'),
+  ask('PUT', '/api/rooms/room/availability', hours, { requestId: 'hours-04', version: 0 }),
+  ask('GET', '/api/citizens/citizen/needs'),
+  ask('PUT', '/api/citizens/citizen/needs', needs, { requestId: 'needs-01', version: 0 }),
+  ask('PUT', '/api/citizens/citizen/needs', needs, { requestId: 'needs-02', version: 0 }),
+  ask(
+    'PUT',
+    '/api/citizens/citizen/needs',
+    { ...needs, safety: null },
+    { requestId: 'needs-03', version: 1 },
+  ),
+  ask('GET', '/api/citizens/citizen/needs'),
+  ask('GET', `/api/citizens/citizen/booking-options?minutes=45&on=${on}&at=10:00`),
   ask('GET', '/api'),
   ask('GET', '/api/nothing'),
   ask('DELETE', '/api/nothing'),

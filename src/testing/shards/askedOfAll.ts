@@ -5,6 +5,8 @@ export const askedOfAll: Readonly<Record<string, string>> = {
   'id = any(': 'rows of a list come two hundred citizens at a time, and so does an import',
   'where civil_registration_number = any(': 'a number belongs to one citizen of all',
   'from conversations where id = ': 'the id of a talk belongs to one talk of all',
+  'from conversations where id in (select conversation from occupations':
+    'the talks of a calendar lie with the citizens',
   'delete from answers where request in': 'what is old is forgotten once an hour',
   'select id from citizens limit': 'a seed looks whether there is anybody, once',
 }

@@ -9,4 +9,6 @@ export const shardKeys = {
   occupations: 'resource',
   answers: 'request',
   form_drafts: 'person',
+  availabilities: 'owner',
+  needs: 'citizen',
 } as const

@@ -1,0 +1,37 @@
+import pg from 'pg'
+import type { WorkingWeek } from '../domain/workingWeek'
+import { insertFiles } from '../store/postgres/insertFiles'
+import { openDatabase } from '../store/postgres/openDatabase'
+import type { Seed } from '../store/contents'
+
+/** Fills a database that has the first step of the schema alone; everybody works the week given. */
+export async function seedFirstSchema(
+  url: string,
+  { authorities, people, rooms, citizenFiles }: Seed,
+  week: WorkingWeek,
+): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const insert = (table: string, row: Readonly<Record<string, unknown>>) =>
+    client.query(
+      `INSERT INTO ${table} (${Object.keys(row).join(', ')})
+       VALUES (${Object.keys(row).map((_, index) => `$${index + 1}`)})`,
+      Object.values(row),
+    )
+  try {
+    for (const { id, kind, name, municipality } of authorities)
+      await insert('authorities', { id, kind, name, municipality, freedoms: '[]' })
+    for (const { id, name, role, authority } of people)
+      await insert('people', { id, name, role, authority, working_week: JSON.stringify(week) })
+    for (const { id, authority, name, address } of rooms)
+      await insert('rooms', { id, authority, name, address })
+  } finally {
+    await client.end()
+  }
+  const db = openDatabase(url)
+  try {
+    await insertFiles(db, citizenFiles)
+  } finally {
+    await db.destroy()
+  }
+}
