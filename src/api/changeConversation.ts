@@ -31,7 +31,7 @@ export const answerChangeConversation: Handler<typeof changeConversation> = asyn
     newId: talk.id,
   })
   if (!booking.ok) return { ok: false, problem: refusalAnswer(booking.refusal) }
-  const after = { ...booking.conversation, version: talk.version + 1 }
+  const after = { ...booking.conversation, version: talk.version + 1, moves: talk.moves }
   const restedOn = { asOf: dateOf(after.start), rules: booking.rules }
   return saveChange(talk, after, { what: 'conversation-changed', restedOn }, asked, draft)
 }

@@ -40,6 +40,17 @@ export async function conversationView(
     },
     topic: mine ? talk.topic : '',
     status: talk.status,
+    moves: await Promise.all(
+      talk.moves.map(async (move) => ({
+        on: dateOf(move.start),
+        at: timeOf(move.start),
+        until: timeOf(move.end),
+        reason: mine ? move.reason : '',
+        wishedBy: move.wishedBy,
+        byName: await name(move.by),
+        movedOn: dateOf(move.at),
+      })),
+    ),
     outcome: outcome && {
       status: outcome.status,
       cancelledBy: outcome.cancelledBy,

@@ -1,4 +1,5 @@
 import type { Operation } from '../contract/operation'
+import { moveConversation, openCalendar } from '../contract/calendarOperations'
 import {
   askBookingOptions,
   bookConversation,
@@ -40,6 +41,8 @@ import { answerLawChanges } from './askLawChanges'
 import { answerBookConversation } from './bookConversation'
 import { answerBookingOptions } from './bookingOptions'
 import { answerChangeConversation } from './changeConversation'
+import { answerMoveConversation } from './moveConversation'
+import { answerOpenCalendar } from './openCalendar'
 import { answerChangeCourse } from './changeCourse'
 import { answerChangeHours } from './changeHours'
 import { answerChangeNeeds } from './changeNeeds'
@@ -83,6 +86,8 @@ export const handlers = [
   line(askBookingOptions, answerBookingOptions),
   line(bookConversation, answerBookConversation),
   line(changeConversation, answerChangeConversation),
+  line(moveConversation, answerMoveConversation),
+  line(openCalendar, answerOpenCalendar),
   line(registerOutcome, answerRegisterOutcome),
   line(undoOutcome, answerUndoOutcome),
   line(openFormDraft, answerOpenFormDraft),

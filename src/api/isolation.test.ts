@@ -1,3 +1,4 @@
+import { moveConversation } from '../contract/calendarOperations'
 import { describe, expect, it } from 'vitest'
 import { changeCourse, openCourse, previewCourse } from '../contract/courseOperations'
 import type { Operation } from '../contract/operation'
@@ -76,6 +77,17 @@ const questions: Readonly<Record<string, Question<Operation>>> = {
   [askBookingOptions.id]: { query: { minutes: 45 } },
   [bookConversation.id]: { body },
   [changeConversation.id]: { body, version: 1 },
+  [moveConversation.id]: {
+    body: {
+      on,
+      at: '10:00',
+      minutes: 30,
+      caseworker: 'bo',
+      reason: 'Borgeren er på kursus',
+      wishedBy: 'citizen',
+    },
+    version: 1,
+  },
   [registerOutcome.id]: { body: outcome, version: 1 },
   [undoOutcome.id]: { version: 1 },
   [openCourse.id]: {},
@@ -154,7 +166,7 @@ describe('another’s citizen', () => {
 })
 
 describe('a talk of a citizen two authorities share', () => {
-  const changes = [changeConversation, registerOutcome, undoOutcome]
+  const changes = [changeConversation, moveConversation, registerOutcome, undoOutcome]
 
   it.each(changes)('is not there for the other authority: $id', async (operation) => {
     const said = async (as: string, conversationId: string) => {

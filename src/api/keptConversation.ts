@@ -2,6 +2,7 @@ import type { AssessedCitizen } from '../domain/assessCitizen'
 import type { Conversation } from '../domain/conversation'
 import type { Draft } from '../store/store'
 import type { Asked } from './asked'
+import type { moveConversation } from '../contract/calendarOperations'
 import type { changeConversation, registerOutcome, undoOutcome } from '../contract/operations'
 import { notFound } from './notFound'
 import { ownCitizen } from './ownCitizen'
@@ -13,7 +14,12 @@ type Found =
 
 /** The talk to be changed, held by the asker's own authority and as the asker last saw it. */
 export async function keptConversation(
-  asked: Asked<typeof changeConversation | typeof registerOutcome | typeof undoOutcome>,
+  asked: Asked<
+    | typeof changeConversation
+    | typeof moveConversation
+    | typeof registerOutcome
+    | typeof undoOutcome
+  >,
   draft: Draft,
 ): Promise<Found> {
   const { citizenId, conversationId } = asked.params

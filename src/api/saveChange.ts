@@ -1,4 +1,5 @@
 import type { Conversation as Shown } from '../contract/conversation'
+import type { moveConversation } from '../contract/calendarOperations'
 import type { changeConversation, registerOutcome, undoOutcome } from '../contract/operations'
 import type { Conversation } from '../domain/conversation'
 import type { JournalEntry } from '../domain/journalEntry'
@@ -8,7 +9,8 @@ import { conversationView } from './conversationView'
 import { problemAnswer, type ProblemAnswer } from './problemAnswer'
 import { timeTaken } from './timeTaken'
 
-type Change = typeof changeConversation | typeof registerOutcome | typeof undoOutcome
+type Change =
+  typeof changeConversation | typeof moveConversation | typeof registerOutcome | typeof undoOutcome
 
 type SavedChange =
   | { readonly ok: true; readonly body: Shown; readonly version: number }
@@ -18,7 +20,7 @@ type SavedChange =
 export async function saveChange(
   before: Conversation,
   after: Conversation,
-  deed: Pick<JournalEntry, 'what' | 'restedOn'>,
+  deed: Pick<JournalEntry, 'what' | 'restedOn' | 'reason'>,
   asked: Asked<Change>,
   draft: Draft,
 ): Promise<SavedChange> {

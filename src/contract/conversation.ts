@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Immutable } from './immutable'
+import { moveWishers } from '../domain/move'
 import { conversationKinds, conversationStatuses, forms } from '../law/caseFile'
 import { isSupported } from '../law/supportedDates'
 
@@ -66,6 +67,17 @@ export const conversationRequest = z.strictObject({
 })
 export type ConversationRequest = Immutable<z.infer<typeof conversationRequest>>
 
+/** Another time for a booked talk. The end is after the start on the same day. */
+export const moveRequest = z.strictObject({
+  on: date,
+  at: time,
+  minutes: conversationRequest.shape.minutes,
+  caseworker: conversationRequest.shape.caseworker,
+  reason: said(longest.reason).min(1, 'reason-missing'),
+  wishedBy: z.enum(moveWishers, 'required'),
+})
+export type MoveRequest = Immutable<z.infer<typeof moveRequest>>
+
 export const outcomeRequest = z
   .strictObject({
     status: z.enum(['held', 'missed', 'cancelled'], 'required'),
@@ -104,6 +116,18 @@ export const conversation = z.object({
   physicalRequired: z.object({ because: z.string(), byName: z.string() }).nullable(),
   topic: z.string(),
   status: z.enum(conversationStatuses),
+  /** Each time it was moved: what it was before. Reasons are empty for another authority's talk. */
+  moves: z.array(
+    z.object({
+      on: z.string(),
+      at: z.string(),
+      until: z.string(),
+      reason: z.string(),
+      wishedBy: z.enum(moveWishers),
+      byName: z.string(),
+      movedOn: z.string(),
+    }),
+  ),
   outcome: z
     .object({
       status: z.enum(['held', 'missed', 'cancelled']),

@@ -1,3 +1,4 @@
+import { moveConversation, openCalendar } from './calendarOperations'
 import {
   askCourseOptions,
   changeCourse,
@@ -52,8 +53,10 @@ export const wholeApi: readonly Operation[] = [
   askBookingOptions,
   bookConversation,
   changeConversation,
+  moveConversation,
   registerOutcome,
   undoOutcome,
+  openCalendar,
   openFormDraft,
   keepFormDraft,
   dropFormDraft,

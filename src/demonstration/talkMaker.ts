@@ -54,6 +54,7 @@ export function withTalk(
     physicalRequired: null,
     topic: random.pick(['Jobmål og jobsøgning', 'Opfølgning på sidste aftale', '']),
     status: wish.status,
+    moves: [],
     outcome: outcomeOf(wish.status, appointment, random),
   }
   const conversations = [...file.conversations, talk]

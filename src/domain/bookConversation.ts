@@ -99,6 +99,7 @@ function booked(request: ConversationRequest, context: BookingContext): Conversa
     physicalRequired: physicalRequired && { because: physicalRequired.because, by: context.by },
     topic: request.topic,
     status: 'booked',
+    moves: [],
     outcome: null,
   }
 }

@@ -1,4 +1,5 @@
 import type { ConversationKind, ConversationStatus, Form } from '../law/caseFile'
+import type { Move } from './move'
 
 /** A talk between a citizen and an authority, from booking to outcome. */
 export interface Conversation {
@@ -22,6 +23,8 @@ export interface Conversation {
   readonly physicalRequired: { readonly because: string; readonly by: string } | null
   readonly topic: string
   readonly status: ConversationStatus
+  /** In the order in which they were made. */
+  readonly moves: readonly Move[]
   /** Null until the outcome is registered. */
   readonly outcome: Outcome | null
 }

@@ -20,6 +20,7 @@ export interface JournalEntry {
 export type JournalDeed =
   | 'conversation-booked'
   | 'conversation-changed'
+  | 'conversation-moved'
   | 'outcome-registered'
   | 'outcome-undone'
   | 'number-revealed'

@@ -37,6 +37,13 @@ export function memoryView(contents: () => Contents): View {
         // A file is never changed: another one takes its place.
         .map((file) => ({ ...headColumns(file.citizen), state: file }))
         .toSorted(inOrderOf(({ id }) => id)),
+    citizenNames: async (ids, authority) =>
+      new Map(
+        ids
+          .flatMap((id) => contents().citizenFiles.get(id)?.citizen ?? [])
+          .filter((citizen) => owns(authority, citizen))
+          .map(({ id, name }) => [id, name]),
+      ),
     citizenFiles: async (ids) =>
       ids
         .flatMap((id) => contents().citizenFiles.get(id) ?? [])

@@ -41,6 +41,8 @@ export interface View {
   knownNumbers(numbers: readonly string[]): Promise<ReadonlySet<string>>
   /** An authority's own citizens without their files, in order of id. */
   citizenHeadsOf(authority: Authority): Promise<readonly CitizenHead[]>
+  /** The names of those of these citizens who are the authority's own, by id. */
+  citizenNames(ids: readonly string[], authority: Authority): Promise<ReadonlyMap<string, string>>
   /** The files of these citizens, in order of id; without those nobody has. */
   citizenFiles(ids: readonly string[]): Promise<readonly CitizenFile[]>
   /** What keeps these resources busy at any moment of the span, the end not included. */

@@ -24,7 +24,10 @@ async function open(): Promise<{ store: Store; url: string }> {
   }
   const read = await another()
   return {
-    store: { read: (work) => read.read(work), write: async (work) => (await another()).write(work) },
+    store: {
+      read: (work) => read.read(work),
+      write: async (work) => (await another()).write(work),
+    },
     url,
   }
 }

@@ -4,6 +4,7 @@ import { occupations } from './migrations/0002-occupations'
 import { answersByAge } from './migrations/0003-answers-by-age'
 import { availabilities } from './migrations/0004-availabilities'
 import { needs } from './migrations/0005-needs'
+import { moves } from './migrations/0006-moves'
 
 /** Every step of the schema, in order: the first is number 1. */
 export const migrations: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   answersByAge,
   availabilities,
   needs,
+  moves,
 ]

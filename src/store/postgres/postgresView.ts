@@ -46,6 +46,14 @@ export function postgresView(db: Kysely<Tables>, states: CitizenStates): View {
     },
     citizenFile: async (id) => orNull((await citizenFiles(db, sql`id = ${id}`))[0]),
     citizenHeadsOf: async (authority) => citizenHeads(db, owned(authority), states),
+    citizenNames: async (ids, authority) => {
+      const named = db
+        .selectFrom('citizens')
+        .select(['id', 'name'])
+        .where(sql<boolean>`id = any(${ids})`)
+        .where(owned(authority))
+      return new Map((await named.execute()).map(({ id, name }) => [id, name]))
+    },
     citizenFiles: async (ids) => citizenFiles(db, sql`id = any(${ids})`),
     occupied: async (resources, { start, end }) => {
       const busy = await db
