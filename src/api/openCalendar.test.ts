@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { openCalendar } from '../contract/calendarOperations'
+import type { Conversation } from '../domain/conversation'
 import { buildAvailability } from '../testing/buildAvailability'
 import { buildConversation } from '../testing/buildConversation'
 import { buildSeed } from '../testing/buildSeed'
 import { buildUninsured } from '../testing/buildUninsured'
 import { openApi, type Question } from '../testing/openApi'
 
-const week = { from: '2026-11-23', to: '2026-11-29' }
+const week = { on: '2026-11-25' }
 
 /** One talk in the week, one called off, one of a colleague in the same room, and one the week after. */
 function open() {
-  const talk = (id: string, day: string, parts: Parameters<typeof buildConversation>[0] = {}) =>
+  const talk = (id: string, day: string, parts: Partial<Conversation> = {}) =>
     buildConversation({
       id,
       start: `${day}T09:00:00Z`,
@@ -95,24 +96,43 @@ describe('a calendar', () => {
     ['2027-01-01', 'Nytårsdag', false],
     ['2026-06-05', null, true],
   ])('tells public holidays and closing days apart: %s', async (on, publicHoliday, closingDay) => {
-    const { body } = await ask({ query: { from: on, to: on } })
+    const { body } = await ask({ query: { on, span: 'day' } })
     expect(body.days).toEqual([{ on, publicHoliday, closingDay }])
     if (publicHoliday !== null) expect(body.people[0]?.days[0]?.open).toEqual([])
   })
 
-  it.each([
-    [{ from: '2026-11-24', to: '2026-11-23' }, 'end-before-start'],
-    [{ from: '2026-11-01', to: '2026-12-13' }, 'too-long'],
-    [{ from: 'i dag', to: '2026-11-23' }, 'invalid'],
-  ])('is refused for days that make no span: %o', async (query, code) => {
-    const { kind, problem } = await ask({ query })
-    expect(kind).toBe('422 invalid')
-    expect(problem.errors?.map((error) => error.code)).toContain(code)
+  it('is today’s week unless said, and tells the same day of the weeks beside it', async () => {
+    const { body } = await ask({})
+    expect([body.on, body.before, body.after]).toEqual(['2026-11-23', '2026-11-16', '2026-11-30'])
+    expect(body.days.map(({ on }) => on)).toEqual([
+      '2026-11-23',
+      '2026-11-24',
+      '2026-11-25',
+      '2026-11-26',
+      '2026-11-27',
+      '2026-11-28',
+      '2026-11-29',
+    ])
   })
 
-  it('shows six weeks at once', async () => {
-    const { body } = await ask({ query: { from: '2026-11-01', to: '2026-12-12' } })
-    expect(body.days).toHaveLength(42)
+  it.each([
+    ['2026-10-25', '2026-10-19', '2026-10-18', '2026-11-01'],
+    ['2027-01-01', '2026-12-28', '2026-12-25', '2027-01-08'],
+    ['2028-02-29', '2028-02-28', '2028-02-22', '2028-03-07'],
+  ])('begins the week of %s on Monday %s', async (on, monday, before, after) => {
+    const { body } = await ask({ query: { on } })
+    expect(body.days[0]?.on).toBe(monday)
+    expect([body.before, body.after]).toEqual([before, after])
+  })
+
+  it.each([
+    [{ on: 'i dag' }, '/on'],
+    [{ on: '1999-01-01' }, '/on'],
+    [{ span: 'year' }, '/span'],
+  ])('is refused for what makes no span: %o', async (query, pointer) => {
+    const { kind, problem } = await ask({ query })
+    expect(kind).toBe('422 invalid')
+    expect(problem.errors?.map((error) => error.pointer)).toContain(pointer)
   })
 
   it('tells no name of a citizen who is no longer the authority’s own', async () => {

@@ -1,7 +1,7 @@
 import type { Calendar, CalendarDay } from '../contract/calendar'
 import type { openCalendar } from '../contract/calendarOperations'
 import type { Availability, AvailabilityOwner } from '../domain/availability'
-import { daysBetween } from '../domain/daysBetween'
+import { calendarSpan } from '../domain/calendarSpan'
 import { dateOf, minutesBetween, startOfDay, startOfNextDay, timeOf } from '../domain/instant'
 import { isClosingDay } from '../domain/isClosingDay'
 import { busyOn } from '../domain/busyOn'
@@ -16,6 +16,8 @@ type Question = Asked<typeof openCalendar>
 
 export const answerOpenCalendar: Handler<typeof openCalendar> = async (asked, view) => {
   const { query, person, authority, now } = asked
+  const on = query.on ?? dateOf(now)
+  const { days, before, after } = calendarSpan(on, query.span)
   const colleagues = await view.peopleOf(authority.id)
   const whole = query.team !== undefined
   const people = whole
@@ -26,14 +28,16 @@ export const answerOpenCalendar: Handler<typeof openCalendar> = async (asked, vi
   const rooms = whole ? places : []
   const owners = [...people.map(ofPerson), ...rooms.map(ofRoom)]
   const hoursOf = await keptAvailability(owners, view)
-  const days = daysBetween(query.from, query.to)
-  const daysOf = (owner: AvailabilityOwner) => days.map((on) => dayOf(hoursOf(owner), on))
+  const daysOf = (owner: AvailabilityOwner) => days.map((day) => dayOf(hoursOf(owner), day))
   const body: Calendar = {
     today: dateOf(now),
-    days: days.map((on) => ({
-      on,
-      publicHoliday: publicHolidayOn(on),
-      closingDay: isClosingDay(on),
+    on,
+    before,
+    after,
+    days: days.map((day) => ({
+      on: day,
+      publicHoliday: publicHolidayOn(day),
+      closingDay: isClosingDay(day),
     })),
     people: people.map((one) => ({ id: one.id, name: one.name, days: daysOf(ofPerson(one)) })),
     rooms: rooms.map(({ id, name, address }) => ({
@@ -42,7 +46,7 @@ export const answerOpenCalendar: Handler<typeof openCalendar> = async (asked, vi
       address,
       days: daysOf(ofRoom({ id })),
     })),
-    talks: await talksIn(owners, asked, view),
+    talks: await talksIn(owners, days, asked, view),
   }
   return { ok: true, body }
 }
@@ -66,10 +70,11 @@ function dayOf(hours: Availability, on: string): CalendarDay {
 
 async function talksIn(
   owners: readonly AvailabilityOwner[],
-  { query, authority, now }: Question,
+  days: ReturnType<typeof calendarSpan>['days'],
+  { authority, now }: Question,
   view: View,
 ): Promise<Calendar['talks'][number][]> {
-  const span = { start: startOfDay(query.from), end: startOfNextDay(query.to) }
+  const span = { start: startOfDay(days[0]), end: startOfNextDay(days.at(-1) ?? days[0]) }
   const talks = await view.talksOf(owners, span)
   const names = await view.citizenNames(
     talks.map(({ citizen }) => citizen),

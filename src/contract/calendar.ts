@@ -1,31 +1,19 @@
 import * as z from 'zod'
 import { absenceKinds } from '../domain/availability'
-import { dayNumber } from '../law/calendarDate'
 import { conversationKinds, conversationStatuses, forms } from '../law/caseFile'
 import { isSupported } from '../law/supportedDates'
 import type { Immutable } from './immutable'
 
-/** The longest span of days asked about at once: six weeks. */
-const longest = 42
-
-const date = z.iso.date({ error: 'invalid', abort: true }).refine(isSupported, 'law-unknown')
-
-/** Which days, both included, and whose: one's own unless said. */
-export const calendarQuestion = z
-  .object({
-    from: date,
-    to: date,
-    /** A colleague. */
-    person: z.string().max(100).optional(),
-    /** Everybody of the authority, and its rooms. */
-    team: z.literal('true', 'invalid').optional(),
-  })
-  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'end-before-start' })
-  .refine(({ from, to }) => dayNumber(to) - dayNumber(from) < longest, {
-    path: ['to'],
-    message: 'too-long',
-  })
-export type CalendarQuestion = Immutable<z.infer<typeof calendarQuestion>>
+/** Which day, or the week from Monday it lies in, and whose: one's own unless said. */
+export const calendarQuestion = z.object({
+  on: z.iso.date({ error: 'invalid', abort: true }).refine(isSupported, 'law-unknown').optional(),
+  span: z.enum(['day', 'week'], 'invalid').default('week'),
+  /** A colleague. */
+  person: z.string().max(100).optional(),
+  /** Everybody of the authority, and its rooms. */
+  team: z.literal('true', 'invalid').optional(),
+})
+export type CalendarQuestion = Immutable<z.input<typeof calendarQuestion>>
 
 const span = z.object({ from: z.string(), to: z.string() })
 
@@ -63,6 +51,11 @@ export type CalendarTalk = Immutable<z.infer<typeof talk>>
 export const calendar = z.object({
   /** Today by the API's clock. */
   today: z.string(),
+  /** The day asked about: today, when none was. */
+  on: z.string(),
+  /** The same day of the span before and the span after. */
+  before: z.string(),
+  after: z.string(),
   days: z.array(
     z.object({
       on: z.string(),

@@ -1,5 +1,6 @@
 import pg from 'pg'
 import type { WorkingWeek } from '../domain/workingWeek'
+import { conversationRow } from '../store/postgres/conversationRow'
 import { insertFiles } from '../store/postgres/insertFiles'
 import { openDatabase } from '../store/postgres/openDatabase'
 import type { Seed } from '../store/contents'
@@ -25,12 +26,24 @@ export async function seedFirstSchema(
       await insert('people', { id, name, role, authority, working_week: JSON.stringify(week) })
     for (const { id, authority, name, address } of rooms)
       await insert('rooms', { id, authority, name, address })
+    await insertCitizens(url, citizenFiles)
+    for (const talk of citizenFiles.flatMap(({ conversations }) => conversations)) {
+      const { moves: _later, physicalRequired, end, ...row } = conversationRow(talk)
+      const renamed = { physical_required: physicalRequired, '"end"': end }
+      await insert('conversations', { ...row, ...renamed })
+    }
   } finally {
     await client.end()
   }
+}
+
+async function insertCitizens(url: string, files: Seed['citizenFiles']): Promise<void> {
   const db = openDatabase(url)
   try {
-    await insertFiles(db, citizenFiles)
+    await insertFiles(
+      db,
+      files.map((file) => ({ ...file, conversations: [] })),
+    )
   } finally {
     await db.destroy()
   }
