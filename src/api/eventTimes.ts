@@ -6,21 +6,34 @@ import { isFollowableRule } from './isFollowableRule'
 import { timesNamed } from './timesNamed'
 
 /** An event repeats in a way that is not followed, or further than is followed. */
-export class UnknownRepeat extends Error {}
+export class RepeatFault extends Error {
+  readonly code: 'unknown-repeat' | 'too-many'
+
+  constructor(code: RepeatFault['code']) {
+    super(code)
+    this.code = code
+  }
+}
+
+/** What the events of one file have in common. */
+export interface Reading {
+  /** Times that stand as events of their own, each by `uidOf` and when it would have been. */
+  readonly elsewhere: Set<string>
+  readonly span: BusyTime
+  /** How many times of repetitions may still be looked at. */
+  left: number
+  readonly ical: typeof ICAL
+}
 
 /** How often a repetition is followed, from its beginning. */
 const longest = 20_000
 
 /**
  * When an event keeps somebody busy, until the span ends. Of a repetition without those times that
- * are left out or stand `elsewhere` as events of their own. Throws when it does not say when.
+ * are left out or stand elsewhere. Throws when it does not say when.
  */
-export function eventTimes(
-  event: ICAL.Component,
-  elsewhere: ReadonlySet<string>,
-  span: BusyTime,
-  ical: typeof ICAL,
-): BusyTime[] {
+export function eventTimes(event: ICAL.Component, reading: Reading): BusyTime[] {
+  const { elsewhere, span, ical } = reading
   if (isFree(event)) return []
   const [start] = timesNamed('dtstart', event)
   if (!start) throw new Error('an event that never begins')
@@ -33,13 +46,14 @@ export function eventTimes(
   const times: BusyTime[] = []
   const steps = new ical.Event(event).iterator()
   for (let count = 0; count < longest; count++) {
+    if (reading.left-- <= 0) throw new RepeatFault('too-many')
     const next: ICAL.Time | undefined = steps.next()
     const at = next && instantOfTime(next, start.zone)
     if (at === undefined || at >= span.end) return times
     if (!elsewhere.has(`${uid} ${at}`) && !leftOut.has(at) && !leftOut.has(dateOf(at)))
       times.push({ start: at, end: endOf(at) })
   }
-  throw new UnknownRepeat()
+  throw new RepeatFault('unknown-repeat')
 }
 
 /** Which event an event is, or is a moved time of. */
@@ -53,7 +67,7 @@ function refuseUnknown(event: ICAL.Component, ical: typeof ICAL): void {
   const known =
     rules.every((rule) => rule instanceof ical.Recur && isFollowableRule(rule)) &&
     extra.every((time) => time instanceof ical.Time)
-  if (!known) throw new UnknownRepeat()
+  if (!known) throw new RepeatFault('unknown-repeat')
 }
 
 /** Cancelled, or marked as free. */
@@ -73,7 +87,7 @@ function endAfter(
 ): (at: Instant) => Instant {
   const [end] = timesNamed('dtend', event)
   const minutes = end ? minutesBetween(start.at, end.at) : durationOf(event, start.day !== null)
-  if (start.day === null) return (at) => addMinutes(at, Math.max(minutes, 0))
+  if (start.day === null) return (at) => addMinutes(at, Math.max(Math.ceil(minutes), 0))
   const half = 12 * 60
   // The clocks may change on the way: from midnight to the middle of the day after the last.
   return (at) => startOfDay(dateOf(addMinutes(at, minutes + half)))

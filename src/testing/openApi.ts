@@ -1,6 +1,7 @@
 import type { Answered, Asked } from '../api/asked'
 import { createApi } from '../api/createApi'
 import { headers } from '../contract/headers'
+import type { Immutable } from '../contract/immutable'
 import type { Operation } from '../contract/operation'
 import type { Instant } from '../domain/instant'
 import { contentsOf, type Seed } from '../store/contents'
@@ -16,7 +17,7 @@ export interface Question<O extends Operation> {
   readonly params?: Asked<O>['params']
   readonly query?: Readonly<Record<string, string | number>>
   /** Anything, when it is not known which operation is asked. */
-  readonly body?: Operation extends O ? unknown : Asked<O>['body']
+  readonly body?: Operation extends O ? unknown : Immutable<Asked<O>['body']>
   readonly requestId?: string | null
   readonly version?: number
 }
