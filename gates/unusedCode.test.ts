@@ -14,6 +14,7 @@ const project = {
   'scripts/used.ts': 'export {}\n',
   'scripts/used.mjs': 'export {}\n',
   'scripts/vite/workerPrelude.js': '\n',
+  'scripts/mutation/strykerPlugin.ts': 'export {}\n',
   'e2e/specimen/main.tsx': 'export {}\n',
   'bench/start.ts': 'export {}\n',
   'bench/api/ownServer.ts': 'export {}\n',
