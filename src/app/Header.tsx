@@ -32,6 +32,9 @@ export function Header() {
             <NavLink to="/borgere" className={styles.link ?? ''}>
               {t('app.citizens')}
             </NavLink>
+            <NavLink to="/kalender" className={styles.link ?? ''}>
+              {t('app.calendar')}
+            </NavLink>
             <NavLink to="/regelbog" className={styles.link ?? ''}>
               {t('app.ruleBook')}
             </NavLink>

@@ -98,6 +98,14 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           }),
         },
         {
+          path: '/kalender',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { CalendarScreen } = await import('../features/see-calendar/CalendarScreen')
+            return { Component: CalendarScreen }
+          },
+        },
+        {
           path: '/regelbog',
           lazy: async () => {
             await loadTaskTexts()

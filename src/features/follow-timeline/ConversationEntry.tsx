@@ -35,10 +35,27 @@ export function ConversationEntry(props: {
           {talk.place}
         </Text>
       )}
+      <Moves talk={talk} />
       <Details talk={talk} />
       {talk.mine && <ConversationActions citizenId={citizenId} talk={talk} />}
     </>
   )
+}
+
+/** Where it was to be before, each time it was moved. */
+function Moves({ talk }: { readonly talk: Conversation }) {
+  const { t } = useTranslation()
+  const { long } = useDates()
+  return talk.moves.map((move) => (
+    <Text
+      key={`${move.movedOn} ${move.on} ${move.at}`}
+      size="sm"
+      style={{ overflowWrap: 'anywhere' }}
+    >
+      {t(`timeline.movedBy.${move.wishedBy}`, { date: long(move.on), time: move.at })}
+      {move.reason && ` ${move.reason}`}
+    </Text>
+  ))
 }
 
 function Details({ talk }: { readonly talk: Conversation }) {

@@ -10,6 +10,7 @@ export const da = {
     newCitizen: 'Ny borger',
     importCitizens: 'Importér borgere',
     correctCourse: 'Ret forløb',
+    calendar: 'Kalender',
     ruleBook: 'Regelbog',
     reform: 'Reform i sigte',
     failurePanel: 'Fejlpanel',
@@ -212,6 +213,10 @@ export const da = {
     conversation: '{{kind}}, {{form}}',
     time: 'kl. {{from}}-{{to}}',
     with: 'med {{name}}, {{authority}}',
+    movedBy: {
+      citizen: 'Flyttet fra {{date}} kl. {{time}} efter borgerens ønske.',
+      authority: 'Flyttet fra {{date}} kl. {{time}} af os.',
+    },
     cancelledBy: { citizen: 'Afbud fra borgeren', authority: 'Aflyst af os' },
     registeredBy: 'Registreret af {{name}} den {{date}}',
     wish: 'Borgerens ønske: {{form}}',

@@ -7,6 +7,7 @@ import { importCitizens } from './en/importCitizens'
 import { lawAnswers } from './en/lawAnswers'
 import { readRuleBook } from './en/readRuleBook'
 import { readStanding } from './en/readStanding'
+import { seeCalendar } from './en/seeCalendar'
 import { stageFailures } from './en/stageFailures'
 import type { Translated } from './translated'
 
@@ -20,6 +21,7 @@ export const en: Translated<Danish> = {
     newCitizen: 'New citizen',
     importCitizens: 'Import citizens',
     correctCourse: 'Correct the course',
+    calendar: 'Calendar',
     ruleBook: 'Rule book',
     reform: 'Reform in sight',
     failurePanel: 'Failure panel',
@@ -221,6 +223,10 @@ export const en: Translated<Danish> = {
     conversation: '{{kind}}, {{form}}',
     time: '{{from}}-{{to}}',
     with: 'with {{name}}, {{authority}}',
+    movedBy: {
+      citizen: 'Moved from {{date}}, {{time}}, as the citizen wished.',
+      authority: 'Moved from {{date}}, {{time}}, by us.',
+    },
     cancelledBy: { citizen: 'Called off by the citizen', authority: 'Cancelled by us' },
     registeredBy: 'Registered by {{name}} on {{date}}',
     wish: 'The citizen’s wish: {{form}}',
@@ -319,6 +325,7 @@ export const en: Translated<Danish> = {
   reform: foreseeReform,
   answer: lawAnswers,
   standing: readStanding,
+  calendar: seeCalendar,
   other: compareLaw,
   stage: stageFailures,
   problem: {

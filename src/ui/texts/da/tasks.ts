@@ -5,6 +5,7 @@ import { importCitizens } from './importCitizens'
 import { lawAnswers } from './lawAnswers'
 import { readRuleBook } from './readRuleBook'
 import { readStanding } from './readStanding'
+import { seeCalendar } from './seeCalendar'
 import { stageFailures } from './stageFailures'
 
 /** The Danish texts that come with the screens they stand on, not with the start. */
@@ -15,6 +16,7 @@ export const tasks = {
   reform: foreseeReform,
   answer: lawAnswers,
   standing: readStanding,
+  calendar: seeCalendar,
   other: compareLaw,
   stage: stageFailures,
 }

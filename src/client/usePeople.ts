@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
+import { listPeople } from '../contract/hoursOperations'
+import { call } from './call'
+import { rememberedPerson } from './person'
+
+/** Who works where I do. */
+export function usePeople() {
+  return useQuery({
+    queryKey: ['people', rememberedPerson()],
+    queryFn: ({ signal }) => call(listPeople, { signal }),
+  })
+}

@@ -1,0 +1,182 @@
+import {
+  Button,
+  Group,
+  NativeSelect,
+  Radio,
+  Stack,
+  Text,
+  Textarea,
+  TextInput,
+  Title,
+} from '@mantine/core'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OpenedForm } from '../../client/useFormDraft'
+import { useSubmit } from '../../client/useSubmit'
+import { useTyped } from '../../client/useTyped'
+import type { CalendarTalk } from '../../contract/calendar'
+import { moveConversation } from '../../contract/calendarOperations'
+import { DateField } from '../../ui/DateField'
+import { focusFirstError } from '../../ui/focusFirstError'
+import { FoundDraft } from '../../ui/FoundDraft'
+import { parseTime } from '../../ui/parseTime'
+import { SaveButton } from '../../ui/SaveButton'
+import { SaveStatus } from '../../ui/SaveStatus'
+import { useFieldError } from '../../ui/useFieldError'
+import { useSavedNotice } from '../../ui/useSavedNotice'
+import { useDates } from '../../ui/useDates'
+import { clockTime } from './clockTime'
+import { MoveRefusal } from './MoveRefusal'
+import type { Proposal } from './proposal'
+
+const wishers = ['citizen', 'authority'] as const
+
+interface Typed {
+  readonly wishedBy: (typeof wishers)[number] | null
+  readonly reason: string
+}
+
+const fresh: Typed = { wishedBy: null, reason: '' }
+
+/** Where a talk is to be moved, why, and who wishes it. */
+export function MoveForm(props: {
+  readonly talk: CalendarTalk
+  readonly citizen: string
+  readonly proposal: Proposal
+  readonly colleagues: readonly { readonly id: string; readonly name: string }[]
+  readonly opened: OpenedForm
+  readonly onPropose: (proposal: Proposal) => void
+  readonly onCancel: () => void
+  readonly onClose: () => void
+}) {
+  const { t } = useTranslation()
+  const { talk, citizen, proposal, colleagues, opened } = props
+  const word = useFieldError()
+  const saidSaved = useSavedNotice()
+  const typed = useTyped(opened, fresh)
+  const form = useRef<HTMLFormElement>(null)
+  const { state, errors, submit } = useSubmit(moveConversation, form, focusFirstError)
+  const ends = clockTime(proposal.at, proposal.minutes)
+  const { full } = useDates()
+  const change = (part: Partial<Proposal>) => props.onPropose({ ...proposal, ...part })
+  const save = async () => {
+    const moved = await submit(
+      { ...proposal, ...typed.value },
+      {
+        params: { citizenId: citizen, conversationId: talk.id },
+        requestId: typed.requestId,
+        version: talk.version,
+      },
+    )
+    if (moved === null) return
+    typed.done()
+    saidSaved(t('calendar.moved'))
+    props.onClose()
+  }
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <Stack gap="sm">
+        <Title order={3} size="h5">
+          {t('calendar.moveTitle')}
+        </Title>
+        <FoundDraft
+          from={typed.foundFrom}
+          wasSaved={opened.wasSaved}
+          onStartOver={typed.startOver}
+        />
+        <MoveRefusal state={state} onPick={change} />
+        <DateField
+          name="/on"
+          label={t('calendar.on')}
+          value={proposal.on}
+          onChange={(on) => change({ on })}
+          error={word(errors['/on'])}
+        />
+        <Group gap="sm" align="flex-start">
+          <TextInput
+            name="/at"
+            label={t('calendar.at')}
+            value={proposal.at}
+            onChange={(event) => change({ at: event.currentTarget.value })}
+            onBlur={() => change({ at: parseTime(proposal.at) })}
+            error={word(errors['/at'])}
+            inputMode="numeric"
+            autoComplete="off"
+            w={90}
+          />
+          <TextInput
+            name="/minutes"
+            label={t('calendar.minutes')}
+            value={Number.isNaN(proposal.minutes) ? '' : String(proposal.minutes)}
+            onChange={(event) =>
+              change({ minutes: Number.parseInt(event.currentTarget.value, 10) })
+            }
+            error={word(errors['/minutes'])}
+            inputMode="numeric"
+            autoComplete="off"
+            w={90}
+          />
+        </Group>
+        <NativeSelect
+          name="/caseworker"
+          label={t('calendar.caseworker')}
+          value={proposal.caseworker}
+          onChange={(event) => change({ caseworker: event.currentTarget.value })}
+          error={word(errors['/caseworker'])}
+          data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+        <Radio.Group
+          label={t('calendar.wishedBy')}
+          value={typed.value.wishedBy}
+          onChange={(picked) =>
+            typed.change({ wishedBy: wishers.find((row) => row === picked) ?? null })
+          }
+          error={word(errors['/wishedBy'])}
+        >
+          <Group mt="xs">
+            {wishers.map((wisher) => (
+              <Radio
+                key={wisher}
+                value={wisher}
+                label={t(`calendar.wishes.${wisher}`)}
+                aria-invalid={errors['/wishedBy'] !== undefined || undefined}
+              />
+            ))}
+          </Group>
+        </Radio.Group>
+        <Textarea
+          name="/reason"
+          label={t('calendar.reason')}
+          description={t('calendar.reasonHint')}
+          value={typed.value.reason}
+          onChange={(event) => typed.change({ reason: event.currentTarget.value })}
+          error={word(errors['/reason'])}
+          autosize
+          minRows={2}
+          maxRows={6}
+        />
+        <Group>
+          <SaveButton type="submit" busy={state.is === 'saving' || state.is === 'unknown'}>
+            {t('calendar.save')}
+          </SaveButton>
+          <Button variant="default" onClick={props.onCancel}>
+            {t('app.cancel')}
+          </Button>
+          <SaveStatus is={state.is} />
+        </Group>
+        <Text role="status" size="sm">
+          {/* Told to who moves the talk in the calendar, and does not hear the fields change. */}
+          {ends !== null &&
+            t('calendar.to', { day: full(proposal.on), from: proposal.at, to: ends })}
+        </Text>
+      </Stack>
+    </form>
+  )
+}
