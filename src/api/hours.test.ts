@@ -86,7 +86,15 @@ describe('one’s own hours', () => {
     ['/week/1/0/to', { week: { ...hours.week, 1: [{ from: '10:00', to: '09:00' }] } }],
     ['/absences/0/kind', { absences: [{ ...away, kind: 'closed' as const }] }],
     ['/exceptions/0/on', { exceptions: [{ on: '2026-02-30', spans: [] }] }],
-    ['/week/1', { week: { ...hours.week, 1: Array.from({ length: 5 }, () => workday[0]!) } }],
+    [
+      '/week/1',
+      {
+        week: {
+          ...hours.week,
+          1: Array.from({ length: 5 }, () => ({ from: '08:00', to: '16:00' })),
+        },
+      },
+    ],
   ])('are refused for %s', async (pointer, wrong) => {
     const body = { ...hours, ...wrong }
     const answer = await open().ask(changeHours, { ...own, body, version: 1 })

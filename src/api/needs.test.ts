@@ -9,14 +9,13 @@ import { openApi } from '../testing/openApi'
 const seed = buildSeed([buildInsured('2026-11-09')])
 const open = () => openApi({ now: '2026-11-23T08:00:00Z', seed })
 const of = { params: { citizenId: 'citizen' } }
+const school: NeedsRequest['hindrances'][number] = {
+  id: 'school',
+  kind: 'child-care',
+  when: { every: 'week', days: [{ weekday: 3, from: '07:00', to: '12:00' }], until: null },
+}
 const needs: NeedsRequest = {
-  hindrances: [
-    {
-      id: 'school',
-      kind: 'child-care',
-      when: { every: 'week', days: [{ weekday: 3, from: '07:00', to: '12:00' }], until: null },
-    },
-  ],
+  hindrances: [school],
   interpreter: 'ar',
   disability: '',
   safety: 'To medarbejdere',
@@ -72,9 +71,7 @@ describe('a citizen’s needs', () => {
     [
       '/hindrances/0/when/days',
       {
-        hindrances: [
-          { ...needs.hindrances[0]!, when: { every: 'week' as const, days: [], until: null } },
-        ],
+        hindrances: [{ ...school, when: { every: 'week' as const, days: [], until: null } }],
       },
     ],
     [

@@ -1,7 +1,8 @@
-import { Button, Popover, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Popover, Stack, Text } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useNavigate } from 'react-router'
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
 import { rememberPerson } from '../client/person'
 import { PersonButton } from './PersonButton'
 
@@ -16,20 +17,34 @@ export default function PersonMenu({
   const { t } = useTranslation()
   const navigate = useNavigate()
   const queries = useQueryClient()
+  const [opened, setOpened] = useState(false)
   const leave = () => {
     rememberPerson(null)
     queries.clear()
     void navigate('/')
   }
   return (
-    <Popover position="bottom-end" withinPortal={false} trapFocus returnFocus>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      withinPortal={false}
+      trapFocus
+      returnFocus
+    >
       <Popover.Target>
-        <PersonButton name={name} />
+        <PersonButton name={name} onClick={() => setOpened(!opened)} />
       </Popover.Target>
       <Popover.Dropdown aria-label={name}>
         <Stack gap="xs" align="flex-start">
           <Text fw={600}>{name}</Text>
           <Text size="sm">{authority}</Text>
+          <Anchor component={Link} to="/arbejdstid" onClick={() => setOpened(false)}>
+            {t('app.hours')}
+          </Anchor>
+          <Anchor component={Link} to="/lokaler" onClick={() => setOpened(false)}>
+            {t('app.rooms')}
+          </Anchor>
           <Button variant="default" onClick={leave}>
             {t('app.switchPerson')}
           </Button>

@@ -80,16 +80,28 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           },
         },
         {
+          path: '/borgere/:citizenId/hensyn',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { NeedsScreen } = await import('../features/keep-needs/NeedsScreen')
+            return { Component: NeedsScreen }
+          },
+        },
+        {
           path: '/borgere/:citizenId/samtaler/ny',
-          lazy: async () => ({
-            Component: (await import('../features/book-conversation/BookScreen')).BookScreen,
-          }),
+          lazy: async () => {
+            await loadTaskTexts()
+            const { BookScreen } = await import('../features/book-conversation/BookScreen')
+            return { Component: BookScreen }
+          },
         },
         {
           path: '/borgere/:citizenId/samtaler/:conversationId',
-          lazy: async () => ({
-            Component: (await import('../features/book-conversation/ChangeScreen')).ChangeScreen,
-          }),
+          lazy: async () => {
+            await loadTaskTexts()
+            const { ChangeScreen } = await import('../features/book-conversation/ChangeScreen')
+            return { Component: ChangeScreen }
+          },
         },
         {
           path: '/borgere/:citizenId/samtaler/:conversationId/udfald',
@@ -135,6 +147,39 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
             await loadTaskTexts()
             const { ReformScreen } = await import('../features/foresee-reform/ReformScreen')
             return { Component: ReformScreen }
+          },
+        },
+        {
+          path: '/arbejdstid',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { OwnHoursScreen } = await import('../features/keep-availability/OwnHoursScreen')
+            return { Component: OwnHoursScreen }
+          },
+        },
+        {
+          path: '/arbejdstid/:personId',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { HoursScreen } = await import('../features/keep-availability/HoursScreen')
+            return { Component: HoursScreen }
+          },
+        },
+        {
+          path: '/lokaler',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { RoomsScreen } = await import('../features/keep-availability/RoomsScreen')
+            return { Component: RoomsScreen }
+          },
+        },
+        {
+          path: '/lokaler/:roomId',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { RoomHoursScreen } =
+              await import('../features/keep-availability/RoomHoursScreen')
+            return { Component: RoomHoursScreen }
           },
         },
         { path: '*', element: <NotFound /> },

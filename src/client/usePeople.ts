@@ -3,7 +3,7 @@ import { listPeople } from '../contract/hoursOperations'
 import { call } from './call'
 import { rememberedPerson } from './person'
 
-/** Who works where I do. */
+/** The people of one's own authority. */
 export function usePeople() {
   return useQuery({
     queryKey: ['people', rememberedPerson()],

@@ -90,7 +90,6 @@ export const roomList = z.object({
   mayChange: z.boolean(),
   turnTo: z.array(z.string()),
 })
-export type RoomList = Immutable<z.infer<typeof roomList>>
 
 export const peopleList = z.object({
   people: z.array(
@@ -103,4 +102,3 @@ export const peopleList = z.object({
     }),
   ),
 })
-export type PeopleList = Immutable<z.infer<typeof peopleList>>

@@ -61,7 +61,8 @@ function partReasons(
       return ['recommended', 'within-window']
     case 'window':
       return ['within-window']
-    default:
+    case 'any':
+    case undefined:
       return ['outside-window']
   }
 }

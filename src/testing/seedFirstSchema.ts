@@ -16,7 +16,9 @@ export async function seedFirstSchema(
   const insert = (table: string, row: Readonly<Record<string, unknown>>) =>
     client.query(
       `INSERT INTO ${table} (${Object.keys(row).join(', ')})
-       VALUES (${Object.keys(row).map((_, index) => `$${index + 1}`)})`,
+       VALUES (${Object.keys(row)
+         .map((_, index) => `$${index + 1}`)
+         .join(', ')})`,
       Object.values(row),
     )
   try {

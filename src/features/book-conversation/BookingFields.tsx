@@ -7,6 +7,7 @@ import { FormField } from './FormField'
 import { KindField } from './KindField'
 import { PlaceFields } from './PlaceFields'
 import { TimeFields } from './TimeFields'
+import { WithField } from './WithField'
 import { ClashList } from '../../ui/ClashList'
 
 /** Every field of the form, in the order a caseworker asks. */
@@ -33,6 +34,7 @@ export function BookingFields(props: FieldsProps) {
         data={options.caseworkers.map(({ id, name }) => ({ value: id, label: name }))}
         error={word(errors['/caseworker'])}
       />
+      <WithField {...props} />
       <Textarea
         name="/topic"
         label={t('booking.topic')}

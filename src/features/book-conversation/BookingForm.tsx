@@ -8,6 +8,7 @@ import type { BookingOptions } from '../../contract/bookingOptions'
 import type { CitizenPage } from '../../contract/citizen'
 import type { Conversation } from '../../contract/conversation'
 import { Failure } from '../../ui/Failure'
+import { NeedsLine } from '../../ui/NeedsLine'
 import { FoundDraft } from '../../ui/FoundDraft'
 import { SaveButton } from '../../ui/SaveButton'
 import { SaveStatus } from '../../ui/SaveStatus'
@@ -56,6 +57,7 @@ export function BookingForm(props: {
           onStartOver={typed.startOver}
         />
         <Purpose citizen={citizen} options={options} />
+        <NeedsLine needs={options.needs} />
         <BookingRefusal state={booking.state} onPick={change} />
         <BookingFields
           draft={draft}

@@ -1,4 +1,4 @@
-import { Button, Chip, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Chip, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/DateField'
@@ -7,6 +7,8 @@ import { useDates } from '../../ui/useDates'
 import { useFieldError } from '../../ui/useFieldError'
 import type { FieldsProps } from './fieldsProps'
 import { endOf } from './endOf'
+import { Suggestions } from './Suggestions'
+import { Warnings } from './Warnings'
 
 /** Day, time and length, with the free times of that day to pick from. */
 export function TimeFields(props: FieldsProps) {
@@ -50,34 +52,10 @@ export function TimeFields(props: FieldsProps) {
           w={170}
         />
       </Group>
-      <Suggestion {...props} onTaken={() => time.current?.focus()} />
+      <Suggestions {...props} onTaken={() => time.current?.focus()} />
+      <Warnings warnings={props.options.warnings} />
       <FreeTimes {...props} />
     </Stack>
-  )
-}
-
-function Suggestion({
-  draft,
-  options,
-  onChange,
-  onTaken,
-}: FieldsProps & { readonly onTaken: () => void }) {
-  const { t } = useTranslation()
-  const { long } = useDates()
-  const [suggestion] = options.suggestions
-  if (!suggestion || (suggestion.on === draft.on && suggestion.at === draft.at)) return null
-  const { on, at, room } = suggestion
-  const take = () => {
-    onChange({ on, at, ...(room !== null && { room }) })
-    onTaken()
-  }
-  return (
-    <Group gap="sm">
-      <Text size="sm">{t('booking.nextFree', { date: long(on), time: at })}</Text>
-      <Button size="compact-sm" variant="default" onClick={take}>
-        {t('booking.useSuggestion')}
-      </Button>
-    </Group>
   )
 }
 

@@ -19,6 +19,8 @@ export interface BookingDraft {
   readonly number: string
   readonly topic: string
   readonly caseworker: string
+  /** Id of somebody of the other authority whose calendar must be free too; empty for nobody. */
+  readonly with: string
 }
 
 /** What a new booking starts with: the suggested time, and no form, which is not ours to choose. */
@@ -39,6 +41,7 @@ export function newDraft(options: BookingOptions, minutes: number, me: string): 
     number: citizenPhone ?? '',
     topic: '',
     caseworker: me,
+    with: '',
   }
 }
 
@@ -59,6 +62,7 @@ export function draftOf(talk: Conversation, options: BookingOptions): BookingDra
     number: meeting?.kind === 'number' ? meeting.number : (options.citizenPhone ?? ''),
     topic: talk.topic,
     caseworker: talk.caseworker,
+    with: '',
   }
 }
 

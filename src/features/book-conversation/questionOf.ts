@@ -18,14 +18,17 @@ export function questionOf(
   const on = parseDate(draft.on)
   const at = parseTime(draft.at)
   const minutes = Number(draft.minutes)
-  const inRoom = formOf(draft, verdict) === 'physical' && draft.room !== ''
+  const form = formOf(draft, verdict)
+  const inRoom = form === 'physical' && draft.room !== ''
   return {
     minutes: Number.isInteger(minutes) && minutes > 0 && minutes <= 240 ? minutes : 1,
     kind: draft.kind,
     caseworker: draft.caseworker,
     ...(on !== null && { on }),
     ...(on !== null && aTime.test(at) && { at }),
+    ...(form && { form }),
     ...(inRoom && { room: draft.room }),
+    ...(draft.with !== '' && { with: draft.with }),
     ...(requirement !== undefined && { requirement }),
     ...(changing && { changing: changing.id }),
   }

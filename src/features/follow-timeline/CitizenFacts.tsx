@@ -1,9 +1,12 @@
 import { Button, Group, Paper } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { usePartyLabels } from '../../client/usePartyLabels'
 import type { CitizenPage } from '../../contract/citizen'
 import { capital } from '../../ui/capital'
+import { hasNeeds } from '../../ui/hasNeeds'
+import { loadTaskTexts } from '../../ui/language'
 import { Fact } from '../../ui/Fact'
 import { FactGrid } from '../../ui/FactGrid'
 import { pickRules } from '../../ui/pickRules'
@@ -11,6 +14,12 @@ import { useDates } from '../../ui/useDates'
 import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
 import { CivilRegistrationNumber } from './CivilRegistrationNumber'
+
+// Few citizens have any: the words come for those alone.
+const NeedsLine = lazy(async () => {
+  await loadTaskTexts()
+  return { default: (await import('../../ui/NeedsLine')).NeedsLine }
+})
 
 /** The header of the citizen page: who it is, and where in the process. */
 export function CitizenFacts({ citizen }: { readonly citizen: CitizenPage }) {
@@ -29,6 +38,11 @@ export function CitizenFacts({ citizen }: { readonly citizen: CitizenPage }) {
         </Fact>
         <ResponsibleFact citizen={citizen} />
       </FactGrid>
+      {hasNeeds(citizen.needs) && (
+        <Suspense>
+          <NeedsLine needs={citizen.needs} />
+        </Suspense>
+      )}
       <Group gap="xs" mt="md">
         <Button component={Link} to={`/borgere/${citizen.id}/forloeb`} variant="default">
           {t('app.correctCourse')}
@@ -38,6 +52,9 @@ export function CitizenFacts({ citizen }: { readonly citizen: CitizenPage }) {
         </Button>
         <Button component={Link} to={`/borgere/${citizen.id}/anden-lov`} variant="default">
           {t('app.otherLaw')}
+        </Button>
+        <Button component={Link} to={`/borgere/${citizen.id}/hensyn`} variant="default">
+          {t('app.needs')}
         </Button>
       </Group>
     </Paper>

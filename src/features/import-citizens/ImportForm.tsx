@@ -6,6 +6,7 @@ import { ApiProblem } from '../../client/apiProblem'
 import { useSave } from '../../client/useSave'
 import { importCitizens } from '../../contract/importOperations'
 import { Failure } from '../../ui/Failure'
+import { FileDrop } from '../../ui/FileDrop'
 import { focusFirstError } from '../../ui/focusFirstError'
 import { Message } from '../../ui/Message'
 import { SaveButton } from '../../ui/SaveButton'
@@ -13,7 +14,6 @@ import { SaveStatus } from '../../ui/SaveStatus'
 import { useFieldError } from '../../ui/useFieldError'
 import { useProblemText } from '../../ui/useProblemText'
 import { useSavedNotice } from '../../ui/useSavedNotice'
-import { FileDrop } from './FileDrop'
 import { ImportFaults } from './ImportFaults'
 import { FirstRows } from './FirstRows'
 import { templateLink } from './templateLink'
@@ -57,7 +57,14 @@ export function ImportForm({ headings }: { readonly headings: readonly string[] 
       <Anchor href={templateLink(headings)} download={t('import.templateName')}>
         {t('import.template')}
       </Anchor>
-      <FileDrop disabled={saving} onFile={(file) => void open(file)} />
+      <FileDrop
+        label={t('import.file')}
+        description={t('import.fileHint')}
+        placeholder={t('import.choose')}
+        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        disabled={saving}
+        onFile={(file) => void open(file)}
+      />
       <Text role="status" size="sm" mih="1.5em">
         {checking && t('import.checking')}
         {saving && t('import.saving', { count: found?.rows })}

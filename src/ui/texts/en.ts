@@ -4,7 +4,10 @@ import { correctCourse } from './en/correctCourse'
 import { courseFields } from './en/courseFields'
 import { foreseeReform } from './en/foreseeReform'
 import { importCitizens } from './en/importCitizens'
+import { keepHours } from './en/keepHours'
+import { keepNeeds } from './en/keepNeeds'
 import { lawAnswers } from './en/lawAnswers'
+import { proposedTimes } from './en/proposedTimes'
 import { readRuleBook } from './en/readRuleBook'
 import { readStanding } from './en/readStanding'
 import { seeCalendar } from './en/seeCalendar'
@@ -28,6 +31,9 @@ export const en: Translated<Danish> = {
     standing: 'Duties and rights',
     otherLaw: 'Other law',
     switchPerson: 'Switch person',
+    hours: 'My working hours',
+    rooms: 'Rooms',
+    needs: 'Needs',
     language: 'Dansk',
     dark: 'Dark view',
     light: 'Light view',
@@ -272,8 +278,6 @@ export const en: Translated<Danish> = {
     ends: 'Ends at {{time}}',
     freeTimes: 'Free times {{date}}',
     noFreeTimes: 'No free times that day.',
-    nextFree: 'Next free: {{date}} at {{time}}',
-    useSuggestion: 'Use the next free time',
     room: 'Room',
     otherPlace: 'Another place',
     roomTaken: '{{room}} (taken)',
@@ -328,7 +332,11 @@ export const en: Translated<Danish> = {
   calendar: seeCalendar,
   other: compareLaw,
   stage: stageFailures,
+  hours: keepHours,
+  needs: keepNeeds,
+  proposed: proposedTimes,
   problem: {
+    'not-permitted': 'That is not yours to change.',
     'number-known': 'The civil registration number is registered already.',
     'laid-anew': 'The demonstration data have been reset. Reload the page.',
     'no-room': 'There is no room to save any more here.',
@@ -386,6 +394,11 @@ export const en: Translated<Danish> = {
     unknown: 'Not known yet, we are checking',
   },
   field: {
+    'same-day': 'The day is there already.',
+    'not-a-calendar': 'The file is no iCalendar file. Export it again.',
+    'unreadable-line': 'The file cannot be read here.',
+    'unknown-repeat': 'An event repeats in a way that cannot be read.',
+    'too-many': 'There are too many.',
     ...courseFields,
     'law-unknown': 'The law is not known for that day. Choose another.',
     required: 'Must be filled in.',

@@ -2,7 +2,10 @@ import { compareLaw } from './compareLaw'
 import { correctCourse } from './correctCourse'
 import { foreseeReform } from './foreseeReform'
 import { importCitizens } from './importCitizens'
+import { keepHours } from './keepHours'
+import { keepNeeds } from './keepNeeds'
 import { lawAnswers } from './lawAnswers'
+import { proposedTimes } from './proposedTimes'
 import { readRuleBook } from './readRuleBook'
 import { readStanding } from './readStanding'
 import { seeCalendar } from './seeCalendar'
@@ -19,4 +22,7 @@ export const tasks = {
   calendar: seeCalendar,
   other: compareLaw,
   stage: stageFailures,
+  hours: keepHours,
+  needs: keepNeeds,
+  proposed: proposedTimes,
 }

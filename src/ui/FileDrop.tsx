@@ -1,17 +1,22 @@
 import { FileInput, Paper } from '@mantine/core'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 
 /** Takes a file: chosen, or dropped on it. */
 export function FileDrop(props: {
+  readonly label: string
+  readonly description: string
+  readonly placeholder: string
+  /** What the browser is to offer, as in the `accept` of an input. */
+  readonly accept: string
   readonly disabled: boolean
+  readonly error?: string | undefined
   readonly onFile: (file: File | null) => void
 }) {
-  const { t } = useTranslation()
+  const { onFile, disabled, ...rest } = props
   const [file, setFile] = useState<File | null>(null)
   const take = (taken: File | null) => {
     setFile(taken)
-    props.onFile(taken)
+    onFile(taken)
   }
   return (
     <Paper
@@ -21,18 +26,10 @@ export function FileDrop(props: {
       onDrop={(event) => {
         event.preventDefault()
         const [dropped] = event.dataTransfer.files
-        if (dropped && !props.disabled) take(dropped)
+        if (dropped && !disabled) take(dropped)
       }}
     >
-      <FileInput
-        label={t('import.file')}
-        description={t('import.fileHint')}
-        placeholder={t('import.choose')}
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
-        value={file}
-        onChange={take}
-        disabled={props.disabled}
-      />
+      <FileInput {...rest} value={file} onChange={take} disabled={disabled} />
     </Paper>
   )
 }

@@ -1,0 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
+import { openNeeds } from '../contract/needs'
+import { call } from './call'
+import { rememberedPerson } from './person'
+
+/** What to have in view with a citizen, as it is kept. */
+export function useNeeds(citizenId: string) {
+  return useQuery({
+    queryKey: ['needs', rememberedPerson(), citizenId],
+    queryFn: ({ signal }) => call(openNeeds, { params: { citizenId }, signal }),
+  })
+}

@@ -1,0 +1,23 @@
+import { NativeSelect, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { FieldsProps } from './fieldsProps'
+
+/** Who of the citizen's other authority takes part, where it shares its calendar. */
+export function WithField({ draft, options, onChange }: FieldsProps) {
+  const { t } = useTranslation()
+  const { others } = options
+  if (others === null) return null
+  const authority = others.authorityName
+  if (!others.sharesCalendar) return <Text size="sm">{t('proposed.notShared', { authority })}</Text>
+  return (
+    <NativeSelect
+      label={t('proposed.with', { authority })}
+      value={draft.with}
+      onChange={(event) => onChange({ with: event.currentTarget.value })}
+      data={[
+        { value: '', label: t('proposed.nobody') },
+        ...others.people.map(({ id, name }) => ({ value: id, label: name })),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,22 @@
+/** The languages to choose among, as ISO 639 has them: those most often interpreted in Denmark. */
+export const interpreterLanguages: readonly string[] = [
+  'ar',
+  'bs',
+  'en',
+  'fa',
+  'ku',
+  'lt',
+  'my',
+  'pl',
+  'ps',
+  'ro',
+  'ru',
+  'so',
+  'sw',
+  'th',
+  'ti',
+  'tr',
+  'uk',
+  'ur',
+  'vi',
+]

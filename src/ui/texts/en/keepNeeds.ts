@@ -1,0 +1,47 @@
+import type { keepNeeds as danish } from '../da/keepNeeds'
+import type { Translated } from '../translated'
+
+/** The texts of what to have in view with a citizen. */
+export const keepNeeds: Translated<typeof danish> = {
+  title: 'Needs of {{name}}',
+  window: 'Needs',
+  lead: 'What one must know when a talk is booked. It is no part of what the law requires, and stands in no list.',
+  line: 'Needs: {{needs}}',
+  interpreter: 'Interpreter',
+  interpreterHint: 'The language to interpret from',
+  noInterpreter: 'No interpreter',
+  interpreterShort: 'interpreter ({{language}})',
+  disability: 'Disability',
+  disabilityHint: 'What the talk must be arranged for',
+  safety: 'Safety',
+  safetyHint: 'For example who must take part, and where the talk is held',
+  hindrances: 'When the citizen cannot come',
+  hindrance: 'Hindrance {{number}}',
+  kind: 'What',
+  kinds: {
+    'child-care': 'child care',
+    health: 'health',
+    work: 'work',
+    holiday: 'holiday',
+    illness: 'illness',
+  },
+  every: 'When',
+  everyWeek: 'Every week',
+  everyDay: 'For a period',
+  weekday: 'Weekday',
+  from: 'From',
+  to: 'To',
+  addDay: 'Add a weekday',
+  removeDay: 'Remove weekday {{number}}',
+  until: 'Until (may be left out)',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+  add: 'Add a hindrance',
+  remove: 'Remove hindrance {{number}}',
+  reason: 'Reason',
+  reasonHint: 'When something that stood here is altered or removed. It is kept with the change.',
+  save: 'Save the needs',
+  saved: 'The needs are saved',
+  stale:
+    'The needs have been changed in the meantime. Open the page again and see how they are now.',
+}

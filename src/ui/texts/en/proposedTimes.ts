@@ -1,0 +1,28 @@
+import type { proposedTimes as danish } from '../da/proposedTimes'
+import type { Translated } from '../translated'
+
+/** The texts of the times that are proposed, and of what speaks against one. */
+export const proposedTimes: Translated<typeof danish> = {
+  title: 'Next free times',
+  take: 'Use {{date}} at {{time}}',
+  reasons: {
+    recommended: 'fits the recommended plan',
+    'within-window': 'before it is due',
+    'outside-window': 'outside the window of the required talk',
+    earliest: 'the first that is free',
+    'room-free': 'a room is free',
+    'same-place': 'same place as the day’s other talks',
+  },
+  warnings: 'Please note',
+  warning: {
+    'closing-day': 'Most offices are closed that day.',
+    'outside-hours': 'The time lies outside the working hours.',
+    'other-calendar': 'Another calendar says busy.',
+    'too-close': 'There will not be the pause wanted between the talks.',
+    'citizen-hindered': 'The citizen cannot come.',
+    'room-closed': 'The room is closed.',
+  },
+  with: 'Takes part from {{authority}}',
+  nobody: 'Nobody',
+  notShared: '{{authority}} does not share its calendar. Agree on the time with them.',
+}
