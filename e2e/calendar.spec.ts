@@ -22,7 +22,7 @@ test('a caseworker moves a talk by dragging, by keyboard alone, and is refused w
     const panel = page.getByRole('region', { name: 'Samtalen' })
     await expect(panel.getByText(/^Til onsdag den 25\. november 2026 kl\. 10:/)).toBeVisible()
     await panel.getByRole('button', { name: 'Flyt samtalen' }).click()
-    await expect(panel.getByText('Skriv en begrundelse')).toBeVisible()
+    await expect(panel.getByText('Skriv den konkrete grund')).toBeVisible()
     await panel.getByRole('radio', { name: 'Borgeren' }).check()
     await panel.getByRole('textbox', { name: 'Grund' }).fill('Har time hos lægen')
     await panel.getByRole('button', { name: 'Flyt samtalen' }).click()

@@ -10,5 +10,6 @@ export async function dragTo(page: Page, what: Locator, where: Locator): Promise
   await page.mouse.move(to.x + to.width / 2, to.y + 4, { steps: 5 })
   await expect(what).toHaveAttribute('data-dragging', 'true')
   await page.mouse.move(to.x + to.width / 2, to.y + 6, { steps: 2 })
+  await expect(page.locator('[class*=DragPreview]')).toBeVisible()
   await page.mouse.up()
 }

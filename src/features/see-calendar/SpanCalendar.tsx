@@ -10,6 +10,7 @@ import type { CalendarProps } from './calendarProps'
 import { movedByKey } from './movedByKey'
 import { partOf } from './partOf'
 import { placeOf } from './proposal'
+import { useFocusOnMoved } from './useFocusOnMoved'
 import { useTalkName } from './useTalkName'
 import { visibleHours } from './visibleHours'
 
@@ -18,6 +19,7 @@ export default function SpanCalendar({ calendar, onOpen, onMove }: CalendarProps
   const { t } = useTranslation()
   const { full, short } = useDates()
   const name = useTalkName()
+  const { drawn, onMoved } = useFocusOnMoved()
   const [person] = calendar.people
   const hours = visibleHours(calendar)
   const days = calendar.days.map(({ on }) => on)
@@ -42,7 +44,7 @@ export default function SpanCalendar({ calendar, onOpen, onMove }: CalendarProps
     false
   const Drawn = days.length === 1 ? DayView : WeekView
   return (
-    <div className={styles.drawn}>
+    <div className={styles.drawn} ref={drawn}>
       <Text size="sm">{t('calendar.drag')}</Text>
       <Drawn
         date={calendar.on}
@@ -91,6 +93,7 @@ export default function SpanCalendar({ calendar, onOpen, onMove }: CalendarProps
                 const moved = movedByKey(placeOf(talk), pressed, days)
                 if (!moved) return
                 pressed.preventDefault()
+                onMoved(talk.id)
                 onMove(talk, moved)
               }}
             />

@@ -2,10 +2,10 @@ import { Anchor, Button, CloseButton, Group, Paper, Stack, Text, Title } from '@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { unanswered } from '../../client/unanswered'
 import { useFormDraft } from '../../client/useFormDraft'
-import { Unanswered } from '../../ui/Unanswered'
+import { Failure } from '../../ui/Failure'
 import { useDates } from '../../ui/useDates'
+import { Waiting } from '../../ui/Waiting'
 import styles from './calendar.module.css'
 import { MoveForm } from './MoveForm'
 import { placeOf, type Proposal } from './proposal'
@@ -98,6 +98,7 @@ function Moving(props: {
 }) {
   const { talk } = props.chosen
   const opened = useFormDraft(`move-${talk.id}-${talk.version}`)
-  if (!opened.data) return <Unanswered {...unanswered(opened)} />
+  if (opened.isPending) return <Waiting />
+  if (!opened.data) return <Failure onRetry={() => void opened.refetch()} />
   return <MoveForm {...props} talk={talk} opened={opened.data} />
 }

@@ -10,6 +10,7 @@ import type { CalendarProps } from './calendarProps'
 import { movedByKey } from './movedByKey'
 import { partOf } from './partOf'
 import { placeOf } from './proposal'
+import { useFocusOnMoved } from './useFocusOnMoved'
 import { useTalkName } from './useTalkName'
 import { visibleHours } from './visibleHours'
 
@@ -20,6 +21,7 @@ const roomRow = 'room '
 export default function TeamCalendar({ calendar, onOpen, onMove }: CalendarProps) {
   const { t } = useTranslation()
   const name = useTalkName()
+  const { drawn, onMoved } = useFocusOnMoved()
   const hours = visibleHours(calendar)
   const days = calendar.days.map(({ on }) => on)
   const talks = new Map(calendar.talks.map((talk) => [talk.id, talk]))
@@ -57,7 +59,7 @@ export default function TeamCalendar({ calendar, onOpen, onMove }: CalendarProps
     return isOwn(event) && talk?.status === 'booked' && talk.citizen !== null
   }
   return (
-    <div className={styles.drawn}>
+    <div className={styles.drawn} ref={drawn}>
       <Text size="sm">{t('calendar.drag')}</Text>
       <ResourcesDayView
         date={calendar.on}
@@ -110,6 +112,7 @@ export default function TeamCalendar({ calendar, onOpen, onMove }: CalendarProps
                 const moved = isOwn(event) ? movedByKey(placeOf(talk), pressed, days) : null
                 if (!moved) return
                 pressed.preventDefault()
+                onMoved(talk.id)
                 onMove(talk, moved)
               }}
             />
