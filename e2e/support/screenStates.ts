@@ -54,6 +54,12 @@ const reformAt = (address: string) => async (page: Page) => {
   await page.getByText(/ berøres /).waitFor()
 }
 
+const hoursAt = (as: string, address: string, title: string) => async (page: Page) => {
+  await enter(page, as, monday)
+  await visit(page, address)
+  await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+}
+
 /** Every screen in every state worth looking at. */
 export const screenStates: readonly ScreenState[] = [
   {
@@ -139,6 +145,58 @@ export const screenStates: readonly ScreenState[] = [
         .getByRole('heading', { name: 'Borgeren findes ikke blandt dine borgere' })
         .waitFor()
     },
+  },
+  {
+    name: 'citizen with needs',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await caseworkerWith('Liv Langtidssyg')(page)
+      await page.getByText(/^Hensyn: /).waitFor()
+    },
+  },
+  {
+    name: 'needs, with errors',
+    route: '/borgere/:citizenId/hensyn',
+    arrange: async (page) => {
+      await caseworkerWith('Sofus Skifter')(page)
+      await page.getByRole('link', { name: 'Hensyn' }).click()
+      await page.getByRole('button', { name: 'Tilføj en hindring' }).click()
+      await page.getByLabel('Hvornår', { exact: true }).last().selectOption('I en periode')
+      await page.getByRole('button', { name: 'Gem hensyn' }).click()
+      await page.getByText('Skal udfyldes.').first().waitFor()
+    },
+  },
+  {
+    name: 'working hours, with errors',
+    route: '/arbejdstid',
+    arrange: async (page) => {
+      await hoursAt('Cecilie Cirkel', '/arbejdstid', 'Min arbejdstid')(page)
+      await page.getByRole('button', { name: 'Tilføj en dag' }).click()
+      await page.getByRole('button', { name: 'Tilføj tidsrum, Dag 1' }).click()
+      await page.getByRole('button', { name: 'Læs kalenderen ind' }).click()
+      await page.getByRole('button', { name: 'Gem tiderne' }).click()
+      await page.getByText('Skal udfyldes.').first().waitFor()
+    },
+  },
+  {
+    name: 'working hours of somebody led, with another calendar',
+    route: '/arbejdstid/:personId',
+    arrange: hoursAt('Esther Egeskær', '/arbejdstid/bo', 'Arbejdstid for Bo Birkevang'),
+  },
+  {
+    name: 'rooms, to the team leader',
+    route: '/lokaler',
+    arrange: hoursAt('Esther Egeskær', '/lokaler', 'Lokaler'),
+  },
+  {
+    name: 'rooms, to a caseworker',
+    route: '/lokaler',
+    arrange: hoursAt('Bo Birkevang', '/lokaler', 'Lokaler'),
+  },
+  {
+    name: 'hours of a room',
+    route: '/lokaler/:roomId',
+    arrange: hoursAt('Esther Egeskær', '/lokaler/room-jc-0999-1', 'Åbningstid for Lokale 1'),
   },
   {
     name: 'import, with bad rows',

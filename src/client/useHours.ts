@@ -8,6 +8,8 @@ export function useHours(personId: string) {
   return useQuery({
     queryKey: ['hours', rememberedPerson(), personId],
     queryFn: ({ signal }) => call(openHours, { params: { personId }, signal }),
+    // A form begins on what is kept now, never on what was kept before.
+    gcTime: 0,
     enabled: personId !== '',
   })
 }

@@ -8,5 +8,7 @@ export function useNeeds(citizenId: string) {
   return useQuery({
     queryKey: ['needs', rememberedPerson(), citizenId],
     queryFn: ({ signal }) => call(openNeeds, { params: { citizenId }, signal }),
+    // A form begins on what is kept now, never on what was kept before.
+    gcTime: 0,
   })
 }

@@ -8,5 +8,7 @@ export function useRoomHours(roomId: string) {
   return useQuery({
     queryKey: ['room-hours', rememberedPerson(), roomId],
     queryFn: ({ signal }) => call(openRoomHours, { params: { roomId }, signal }),
+    // A form begins on what is kept now, never on what was kept before.
+    gcTime: 0,
   })
 }

@@ -27,6 +27,7 @@ export function Suggestions({
                 size="compact-sm"
                 variant="default"
                 h="auto"
+                mih={26}
                 styles={{ label: { whiteSpace: 'normal' } }}
                 onClick={() => {
                   onChange({ on, at, ...(room !== null && { room }) })

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { unanswered } from '../../client/unanswered'
 import { useFormDraft } from '../../client/useFormDraft'
 import type { Hours } from '../../contract/hours'
 import { focusHeading } from '../../ui/focusHeading'
-import { Unanswered } from '../../ui/Unanswered'
+import { Failure } from '../../ui/Failure'
+import { Waiting } from '../../ui/Waiting'
 import { BookedWhileAway } from './BookedWhileAway'
 import { HoursForm } from './HoursForm'
 
@@ -37,6 +37,8 @@ function Opened(props: {
   const { hours, ofRoom } = props
   const kind = ofRoom ? 'room' : 'person'
   const opened = useFormDraft(`hours-${kind}-${hours.id}-${hours.version}`)
-  if (!opened.data) return <Unanswered {...unanswered(opened)} />
+  if (opened.isError) return <Failure onRetry={() => void opened.refetch()} />
+  // The screen has its heading, and the focus may be on it.
+  if (!opened.data) return <Waiting />
   return <HoursForm {...props} opened={opened.data} />
 }
