@@ -4,7 +4,7 @@ import { filesUnder } from '../../gates/filesUnder'
 const left: readonly (readonly [pattern: RegExp, why: string])[] = [
   [/\.test\.ts$/, 'a test'],
   [/^src\/law\/properties\//, 'what tests draw cases with'],
-  [/\/(buildCase|filledOn|formOn|responsibleOn)\.ts$/, 'how tests ask the law'],
+  [/\/(buildCase|explained|filledOn|formOn|responsibleOn)\.ts$/, 'how tests ask the law'],
   [/\/documents\.ts$/, 'the names of the documents'],
   [/\/rules\/(contradictions|history|readings)\.ts$/, 'told beside the rules; decides nothing'],
 ]
