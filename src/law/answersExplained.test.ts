@@ -159,3 +159,41 @@ describe('why an offer is due', () => {
     expect(explained(answers.offers.obligation.why)).toEqual(lines)
   })
 })
+
+describe('why a talk has its form', () => {
+  it.each<[string, string, boolean, string[]]>([
+    [
+      'the first one',
+      '2024-02-01',
+      true,
+      ['Samtalens dag: 2024-02-01', 'Første samtale i forløbet: ja'],
+    ],
+    [
+      'a later one',
+      '2024-02-01',
+      false,
+      ['Samtalens dag: 2024-02-01', 'Første samtale i forløbet: nej'],
+    ],
+    [
+      'the first one, when video was new: our reading excepts it',
+      '2021-02-01',
+      true,
+      [
+        'Samtalens dag: 2021-02-01',
+        'Første samtale i forløbet: ja',
+        'Vores læsning: Kilden nævner kun muligheden for video',
+      ],
+    ],
+    [
+      'a later one then: no reading of ours',
+      '2021-02-01',
+      false,
+      ['Samtalens dag: 2021-02-01', 'Første samtale i forløbet: nej'],
+    ],
+  ])('%s', (_, on, first, lines) => {
+    const benefits = [{ benefit: 'cash-benefit', targetGroup: '6.2', from: '2021-01-04' }] as const
+    const conversations = first ? [] : [{ on: '2021-01-04', party: 'job-centre' as const }]
+    const answers = assessWhole(buildCase({ benefits, conversations }), on, 'enacted')
+    expect(explained(answers.conversations.form?.why)).toEqual(lines)
+  })
+})

@@ -69,6 +69,33 @@ describe('the first talk of a process', () => {
     expect(assess(caseFile, '2024-03-01', 'enacted').conversations.form?.first).toBe(true)
   })
 
+  it.each<[string, CaseParts, string]>([
+    [
+      'of the employed sick may be digital',
+      { benefits: [{ benefit: 'sickness-benefit', targetGroup: '6.6', employed: true }] },
+      `${anyForm} | citizen | form.first-employed-sick.2023`,
+    ],
+    [
+      'of the sick without an employer is physical',
+      { benefits: [{ benefit: 'sickness-benefit', targetGroup: '6.6', employed: false }] },
+      physical('form.first-physical.2023'),
+    ],
+    [
+      'of the unemployed is physical, also with an employer',
+      { benefits: [{ employed: true }] },
+      physical('form.first-physical.2023'),
+    ],
+  ])('%s', (_, parts, expected) => {
+    expect(formOn('2024-02-01', 'enacted', parts, '2024-02-01', true)).toBe(expected)
+  })
+
+  it('has the rule for the employed sick alone: their next talk has the rule of all', () => {
+    const benefits = [{ benefit: 'sickness-benefit', targetGroup: '6.6', employed: true }] as const
+    expect(formOn('2024-02-01', 'enacted', { benefits }, '2024-01-08', false)).toBe(
+      `${anyForm} | citizen | form.all-but-first.2023`,
+    )
+  })
+
   it('is not repeated when the job centre takes over from the fund', () => {
     const caseFile = buildCase({ conversations: [{}] })
     const { form } = assess(caseFile, '2024-04-08', 'enacted').conversations

@@ -24,16 +24,14 @@ export function windowOf(
 ): TalkWindow {
   const lastDay = addDays(process.sixMonths, -1)
   const edge = (of: WindowEdge): CalendarDate =>
-    of === 'hand-over' && phase !== null
-      ? phase.handOver
-      : addMonths(process.startedOn, of === 'hand-over' ? 3 : of)
+    of === 'hand-over' ? beginning(phase).handOver : addMonths(process.startedOn, of)
   const from = earlier(edge(row.from), lastDay)
   const windowEnds = earlier(addDays(edge(row.to), -1), lastDay)
   const own = firstDue && daysOn(labels.dueBy, from, daysTo(firstDue))
   const usesHandOver = row.from === 'hand-over' || row.to === 'hand-over'
-  const known = usesHandOver && phase?.handOverIsKnown === true
+  const known = usesHandOver && beginning(phase).handOverIsKnown
   const facts = [dateFact(labels.startedOn, process.startedOn)]
-  if (known) facts.push(dateFact(labels.handedOverOn, phase.handOver))
+  if (known) facts.push(dateFact(labels.handedOverOn, beginning(phase).handOver))
   const estimated = usesHandOver && !known && own === undefined ? estimate : null
   return {
     from,
@@ -58,9 +56,8 @@ function stepsFrom(
   { startedOn }: RunningProcess,
   phase: FirstPhase | null,
 ): Arithmetic[] {
-  if (edge === 0 || (edge === 'hand-over' && phase?.handOverIsKnown === true)) return []
-  const months = edge === 'hand-over' ? (phase?.months ?? 3) : edge
-  return [monthsOn(labels.from, startedOn, months)]
+  if (edge === 0 || (edge === 'hand-over' && beginning(phase).handOverIsKnown)) return []
+  return [monthsOn(labels.from, startedOn, monthsTo(edge, phase))]
 }
 
 function stepsTo(
@@ -68,11 +65,20 @@ function stepsTo(
   { startedOn }: RunningProcess,
   phase: FirstPhase | null,
 ): Arithmetic[] {
-  if (edge === 'hand-over' && phase !== null && phase.handOverIsKnown)
-    return [daysOn(labels.dueBy, phase.handOver, -1)]
-  const months = edge === 'hand-over' ? (phase?.months ?? 3) : edge
-  const after = monthsOn(labels.periodOver, startedOn, months)
+  if (edge === 'hand-over' && beginning(phase).handOverIsKnown)
+    return [daysOn(labels.dueBy, beginning(phase).handOver, -1)]
+  const after = monthsOn(labels.periodOver, startedOn, monthsTo(edge, phase))
   return [after, daysOn(labels.dueBy, after.to, -1)]
+}
+
+function monthsTo(edge: WindowEdge, phase: FirstPhase | null): number {
+  return edge === 'hand-over' ? beginning(phase).months : edge
+}
+
+/** A version whose windows meet at the hand-over has a first phase for all of its processes. */
+function beginning(phase: FirstPhase | null): FirstPhase {
+  if (phase === null) throw new Error('A hand-over is asked for, and the process has none')
+  return phase
 }
 
 const labels = {
