@@ -51,7 +51,8 @@ export class StrykerRunner {
     Object.assign(namespace, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     const wanted = testFilter && new Set(testFilter)
     const outcome = this.tests?.run({
-      milliseconds: timeout,
+      // Before Stryker ends the process, which would have to be begun anew.
+      milliseconds: timeout * 0.8,
       ...(wanted && { wanted: ({ id }) => wanted.has(id) }),
     })
     namespace.activeMutant = undefined

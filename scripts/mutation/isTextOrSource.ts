@@ -21,7 +21,7 @@ const sources = [
 export function isTextOrSource({ node }: { readonly node: Node }): string | undefined {
   const { type, properties = [], callee } = node
   if (type === 'ObjectExpression') {
-    const names = properties.map(({ key }) => key?.name).toSorted()
+    const names = properties.map(({ key }) => key?.name)
     if (names.join() === 'da,en') return 'a text in both languages'
   }
   if (type === 'CallExpression' && sources.includes(callee?.name ?? ''))

@@ -9,7 +9,7 @@ import { compareSurvivors } from './compareSurvivors'
 import { readReport } from './readReport'
 import { strykerOptions } from './strykerOptions'
 import { survivorsInWords } from './survivorsInWords'
-import type { KnownSurvivor } from './survivor'
+import { survivorList } from './survivor'
 
 /** Changes the code of the law with Stryker. What no test notices must be on the list, with a word. */
 export async function runStryker(): Promise<Count> {
@@ -28,9 +28,8 @@ export async function runStryker(): Promise<Count> {
   })
 
   const { noticed, survivors } = readReport(report)
-  const known = JSON.parse(
-    readFileSync(new URL('survivors.json', import.meta.url), 'utf8'),
-  ) as KnownSurvivor[]
+  const list = readFileSync(new URL('survivors.json', import.meta.url), 'utf8')
+  const known = survivorList.parse(JSON.parse(list))
   writeFileSync(join(root, 'docs/law-mutation.md'), survivorsInWords(known))
   const { unknown, gone } = compareSurvivors(survivors, known)
   for (const row of unknown) console.log(`not on the list: ${JSON.stringify(row)}`)

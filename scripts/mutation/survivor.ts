@@ -1,3 +1,5 @@
+import * as z from 'zod'
+
 /** A change of the law that no test notices. */
 export interface Survivor {
   readonly file: string
@@ -8,7 +10,15 @@ export interface Survivor {
   readonly becomes: string
 }
 
-/** One of them with a word on why it may live. */
-export interface KnownSurvivor extends Survivor {
-  readonly why: string
-}
+/** The list of them, each with a word on why it may live. */
+export const survivorList = z.array(
+  z.object({
+    file: z.string(),
+    line: z.string(),
+    mutator: z.string(),
+    becomes: z.string(),
+    why: z.string().min(1),
+  }),
+)
+
+export type KnownSurvivor = z.infer<typeof survivorList>[number]

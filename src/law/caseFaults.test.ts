@@ -64,6 +64,21 @@ describe('a benefit and its target group', () => {
   })
 })
 
+it.each([
+  'full-time-job',
+  'flex-job',
+  'maternity',
+  'early-retirement',
+  'flexible-benefit',
+  'state-pension',
+  'early-pension',
+  'senior-pension',
+  'work-sharing',
+])('less intensive effort may rest on %s', (ground) => {
+  const row = { kind: 'less-intensive', ground, from: '2024-02-01', to: '2024-03-01' } as const
+  expect(pointers(buildCase({ exemptions: [row] }))).toEqual([])
+})
+
 describe('rows that contradict themselves', () => {
   const offer = {
     id: 'o1',
