@@ -8,6 +8,8 @@ const monday = '2026-11-23T08:00:00Z'
 test('a caseworker moves a talk by dragging, by keyboard alone, and is refused what is taken', async ({
   page,
 }) => {
+  // From the first hour to the last in one view, as a hand drags.
+  await page.setViewportSize({ width: 1280, height: 1400 })
   await enter(page, 'Agnete Aabenhus', monday)
   await page.getByRole('navigation').getByRole('link', { name: 'Kalender' }).click()
   await expect(page.getByRole('heading', { name: 'Kalender', level: 1 })).toBeFocused()
