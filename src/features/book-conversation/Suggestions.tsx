@@ -1,5 +1,6 @@
-import { Button, Group, List, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import list from '../../ui/list.module.css'
 import { useDates } from '../../ui/useDates'
 import type { FieldsProps } from './fieldsProps'
 
@@ -19,9 +20,9 @@ export function Suggestions({
       <Title order={2} size="h5">
         {t('proposed.title')}
       </Title>
-      <List listStyleType="none" spacing="xs">
+      <ul className={list.list}>
         {others.map(({ on, at, room, reasons }) => (
-          <List.Item key={`${on} ${at}`}>
+          <li className={list.row} key={`${on} ${at}`}>
             <Group gap="sm">
               <Button
                 size="compact-sm"
@@ -40,9 +41,9 @@ export function Suggestions({
                 {reasons.map((reason) => t(`proposed.reasons.${reason}`)).join(', ')}
               </Text>
             </Group>
-          </List.Item>
+          </li>
         ))}
-      </List>
+      </ul>
     </Stack>
   )
 }

@@ -1,4 +1,3 @@
-import { List } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { BookingOptions } from '../../contract/bookingOptions'
 import { Message } from '../../ui/Message'
@@ -9,11 +8,11 @@ export function Warnings({ warnings }: Pick<BookingOptions, 'warnings'>) {
   if (warnings.length === 0) return null
   return (
     <Message tone="near" role="status" title={t('proposed.warnings')}>
-      <List size="sm">
+      <ul>
         {warnings.map((warning) => (
-          <List.Item key={warning}>{t(`proposed.warning.${warning}`)}</List.Item>
+          <li key={warning}>{t(`proposed.warning.${warning}`)}</li>
         ))}
-      </List>
+      </ul>
     </Message>
   )
 }

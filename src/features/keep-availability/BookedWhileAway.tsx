@@ -1,4 +1,4 @@
-import { Anchor, List, Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { Hours } from '../../contract/hours'
@@ -19,12 +19,12 @@ export function BookedWhileAway(props: {
   return (
     <Message tone="bad" role="status" title={title}>
       <Text size="sm">{t('hours.bookedHint')}</Text>
-      <List size="sm">
+      <ul>
         {booked.map(({ conversation, citizen, on, at, until }) => {
           const name = citizen?.name ?? t('hours.somebody')
           const row = t('hours.bookedRow', { date: full(on), from: at, to: until, name })
           return (
-            <List.Item key={conversation}>
+            <li key={conversation}>
               {citizen ? (
                 <Anchor component={Link} to={`/borgere/${citizen.id}`}>
                   {row}
@@ -32,10 +32,10 @@ export function BookedWhileAway(props: {
               ) : (
                 row
               )}
-            </List.Item>
+            </li>
           )
         })}
-      </List>
+      </ul>
     </Message>
   )
 }

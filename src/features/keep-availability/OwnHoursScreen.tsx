@@ -1,4 +1,4 @@
-import { Anchor, List, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { unanswered } from '../../client/unanswered'
@@ -28,15 +28,15 @@ export function OwnHoursScreen() {
           <Title order={2} size="h4" id="people">
             {t('hours.people')}
           </Title>
-          <List>
+          <ul>
             {led.map((one) => (
-              <List.Item key={one.id}>
+              <li key={one.id}>
                 <Anchor component={Link} to={`/arbejdstid/${one.id}`}>
                   {one.name}
                 </Anchor>
-              </List.Item>
+              </li>
             ))}
-          </List>
+          </ul>
         </Stack>
       )}
       <KeptHours hours={hours.data} ofRoom={false} back="/borgere" />
