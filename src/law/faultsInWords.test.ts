@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest'
 import { buildCase } from './buildCase'
 import { caseFaults } from './caseFaults'
-import type { CaseFile } from './caseFile'
+import type { CaseFile, OfferFact } from './caseFile'
 
-const offer = buildCase({ offers: [{}] }).offers[0]
+const withOffer = (offer: Partial<OfferFact>, sector: OfferFact['sector'] = 'private') => {
+  const { offers } = buildCase({ offers: [offer] })
+  return { offers: offers.map((row) => ({ ...row, sector })) }
+}
 const exemption = { kind: 'less-intensive', from: '2024-02-01', to: '2024-03-01' } as const
 
 it.each<[string, Partial<CaseFile>, string[]]>([
@@ -34,26 +37,18 @@ it.each<[string, Partial<CaseFile>, string[]]>([
   ],
   [
     'a wage subsidy without a sector',
-    { offers: offer && [{ ...offer, kind: 'wage-subsidy', sector: null }] },
+    withOffer({ kind: 'wage-subsidy' }, null),
     ['/offers/0/sector Et løntilskud skal have en sektor.'],
   ],
-  ['another offer without one', { offers: offer && [{ ...offer, sector: null }] }, []],
+  ['another offer without one', withOffer({}, null), []],
   [
     'an extension to the day before the offer',
-    {
-      offers: offer && [
-        { ...offer, from: '2024-03-01', extension: { to: '2024-02-29', because: 'Aftalt' } },
-      ],
-    },
+    withOffer({ from: '2024-03-01', extension: { to: '2024-02-29', because: 'Aftalt' } }),
     ['/offers/0/extension/to Forlænges til 2024-02-29, før 2024-03-01.'],
   ],
   [
     'an extension to its first day',
-    {
-      offers: offer && [
-        { ...offer, from: '2024-03-01', extension: { to: '2024-03-01', because: 'Aftalt' } },
-      ],
-    },
+    withOffer({ from: '2024-03-01', extension: { to: '2024-03-01', because: 'Aftalt' } }),
     [],
   ],
   [

@@ -29,7 +29,7 @@ describe('the answer a freedom touches', () => {
 describe('exemption from digital post', () => {
   const digitalPost = (from: string, to: string | null = null): CaseParts => ({
     benefits: [{ from: '2019-06-03' }],
-    exemptions: [{ kind: 'digital-post', from, to }],
+    exemptions: [{ kind: 'digital-post', ground: null, from, to }],
   })
   it.each<[string, CaseParts, string[]]>([
     [

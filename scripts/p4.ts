@@ -1,0 +1,2 @@
+import { runStryker } from './mutation/runStryker'
+console.log(await runStryker())
