@@ -14,7 +14,7 @@ const person = /(?<!\d)(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])\d\d-?\d{4}(?!\d)/
 const faults = [
   ...lockFaults(lock),
   ...lockFaults(read('bench/package-lock.json')),
-  ...lockFaults(read('scripts/mutation/package-lock.json')),
+  ...lockFaults(read('mutation/package-lock.json')),
   ...texts.flatMap((file) =>
     readFileSync(file, 'utf8')
       .split('\n')

@@ -13,13 +13,14 @@ import { survivorList } from './survivor'
 
 /** Changes the code of the law with Stryker. What no test notices must be on the list, with a word. */
 export async function runStryker(): Promise<Count> {
-  await installDependencies(pathToFileURL(`${import.meta.dirname}/`))
+  await installDependencies(pathToFileURL(join(root, 'mutation/')))
   const folder = join(root, 'test-results')
   const [config, report] = [join(folder, 'stryker.config.json'), join(folder, 'mutation.json')]
   mkdirSync(folder, { recursive: true })
   writeFileSync(config, JSON.stringify(strykerOptions(report)))
-  const { resolve } = createRequire(import.meta.url)
+  const { resolve } = createRequire(join(root, 'mutation/'))
   const stryker = join(resolve('@stryker-mutator/core/package.json'), '../bin/stryker.js')
+  // So that Stryker can load what is written in TypeScript.
   const loader = pathToFileURL(resolve('tsx')).href
   const { code } = await runCommand(['node', stryker, 'run', config], {
     seconds: 25 * 60,
