@@ -60,6 +60,14 @@ const hoursAt = (as: string, address: string, title: string) => async (page: Pag
   await page.getByRole('heading', { name: title, level: 1 }).waitFor()
 }
 
+const calendarAt = (address: string, first: string | RegExp) => async (page: Page) => {
+  await enter(page, 'Agnete Aabenhus', monday)
+  await visit(page, address)
+  await page.getByRole('button', { name: first }).first().waitFor()
+  // The drawn calendar comes with code of its own, after the list.
+  await page.locator('[class*=ViewInner]').waitFor()
+}
+
 /** Every screen in every state worth looking at. */
 export const screenStates: readonly ScreenState[] = [
   {
@@ -565,6 +573,44 @@ export const screenStates: readonly ScreenState[] = [
       await adviserWith('Nora Nyledig')(page)
       await visit(page, `${new URL(page.url()).pathname}/anden-lov?dato=2018-12-31`)
       await page.getByText('Loven kendes ikke for den dag. Vælg en anden.').waitFor()
+    },
+  },
+  {
+    name: 'calendar of a week, a talk being moved',
+    route: '/kalender',
+    arrange: async (page) => {
+      await calendarAt('/kalender', /^Erik Tangvig, /)(page)
+      await page
+        .getByRole('button', { name: /^Erik Tangvig, / })
+        .first()
+        .click()
+      await page.getByRole('button', { name: 'Flyt' }).click()
+      await page.getByRole('button', { name: 'Flyt samtalen' }).click()
+      await page.getByText('Skriv den konkrete grund.').waitFor()
+    },
+  },
+  {
+    name: 'calendar of a day',
+    route: '/kalender',
+    arrange: calendarAt('/kalender?visning=dag&dag=2026-11-26', /^Ulla Lindhøj, /),
+  },
+  {
+    name: 'calendar of a week with holidays and closing days',
+    route: '/kalender',
+    arrange: calendarAt('/kalender?dag=2026-12-24', 'Næste uge'),
+  },
+  {
+    name: 'calendar of the team',
+    route: '/kalender',
+    arrange: calendarAt('/kalender?visning=hold&dag=2026-11-24', /^Ragnhild Ørnhøj, /),
+  },
+  {
+    name: 'calendar of a day nobody knows the law for',
+    route: '/kalender',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/kalender?dag=1999-01-01')
+      await page.getByRole('alert').waitFor()
     },
   },
   {

@@ -98,7 +98,11 @@ describe('a calendar', () => {
   ])('tells public holidays and closing days apart: %s', async (on, publicHoliday, closingDay) => {
     const { body } = await ask({ query: { on, span: 'day' } })
     expect(body.days).toEqual([{ on, publicHoliday, closingDay }])
-    if (publicHoliday !== null) expect(body.people[0]?.days[0]?.open).toEqual([])
+  })
+
+  it('has no hours on a public holiday', async () => {
+    const { body } = await ask({ query: { on: '2026-12-25', span: 'day' } })
+    expect(body.people[0]?.days[0]?.open).toEqual([])
   })
 
   it('is today’s week unless said, and tells the same day of the weeks beside it', async () => {

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { CalendarTalk } from '../../contract/calendar'
 import { Tag } from '../../ui/Tag'
@@ -25,9 +25,10 @@ export function ListedTalk({
         {at}–{until}
       </Text>
       <div>
-        <Button
-          variant="subtle"
-          size="compact-sm"
+        <Anchor
+          component="button"
+          type="button"
+          className={styles.name ?? ''}
           onClick={onOpen}
           aria-label={
             named
@@ -36,7 +37,7 @@ export function ListedTalk({
           }
         >
           {citizen?.name ?? t('calendar.unknownCitizen')}
-        </Button>{' '}
+        </Anchor>{' '}
         <Tag tone={toneOf(status)}>{t(`status.${status}`)}</Tag>
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
           {[named ? talk.caseworkerName : '', t(`kind.${kind}`), place || t(`form.${form}`)]

@@ -25,8 +25,8 @@ export default function TeamCalendar({ calendar, onOpen, onMove }: CalendarProps
   const hours = visibleHours(calendar)
   const days = calendar.days.map(({ on }) => on)
   const talks = new Map(calendar.talks.map((talk) => [talk.id, talk]))
-  const talkOf = (event: { readonly payload?: object }): CalendarTalk | undefined =>
-    talks.get(String((event.payload as { readonly id?: string } | undefined)?.id))
+  const talkOf = ({ id }: ScheduleEventData): CalendarTalk | undefined =>
+    talks.get(String(id).startsWith(roomRow) ? String(id).slice(roomRow.length) : String(id))
   const rows = [
     ...calendar.people.map((one) => ({ ...one, row: one.id })),
     ...calendar.rooms.map((room) => ({ ...room, row: roomRow + room.id })),
@@ -34,12 +34,11 @@ export default function TeamCalendar({ calendar, onOpen, onMove }: CalendarProps
   const events = [
     ...calendar.talks.flatMap((talk) => {
       const event = talkEvent(talk, talk.citizen?.name ?? t('calendar.unknownCitizen'))
-      const payload = { id: talk.id }
       return [
-        { ...event, payload, resourceId: talk.caseworker },
+        { ...event, resourceId: talk.caseworker },
         ...(talk.room === null
           ? []
-          : [{ ...event, payload, id: roomRow + talk.id, resourceId: roomRow + talk.room }]),
+          : [{ ...event, id: roomRow + talk.id, resourceId: roomRow + talk.room }]),
       ]
     }),
     ...rows.flatMap(({ row, days: own }) =>

@@ -9,7 +9,6 @@ export function talkEvent(talk: CalendarTalk, title: string): ScheduleEventData 
     start: `${talk.on} ${talk.at}:00`,
     end: `${talk.on} ${talk.until}:00`,
     color: colours[talk.status],
-    payload: { talk },
   }
 }
 
