@@ -1,0 +1,52 @@
+import { countClicks } from './support/countClicks'
+import { enter } from './support/enter'
+import { openCitizen } from './support/openCitizen'
+import { setClock } from './support/setClock'
+import { expect, test } from './support/test'
+
+/** What the deed takes at most; `npm run clicks` tells what it took. */
+function took(deed: string, clicks: number, most: number): void {
+  test.info().annotations.push({ type: 'clicks', description: `${deed} ${clicks}` })
+  expect(clicks).toBeLessThanOrEqual(most)
+}
+
+test('a talk is booked at the suggested time, and registered as held, by few clicks', async ({
+  page,
+}) => {
+  await enter(page, 'Finn Fyrlund', '2026-11-23T08:00:00Z')
+  await openCitizen(page, 'Nora Nyledig')
+  const booking = await countClicks(page)
+  await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
+  await page.getByRole('button', { name: 'Book samtalen' }).click()
+  await expect(page.getByText('Samtalen er booket')).toBeVisible()
+  took('book', await booking(), 5)
+
+  await setClock(page, '2026-12-14T13:00:00Z')
+  const registering = await countClicks(page)
+  await page.getByRole('link', { name: /^Registrér udfald: Jobsamtale/ }).click()
+  await page.getByText('Samtalen blev holdt').click()
+  await page.getByRole('button', { name: 'Gem udfald' }).click()
+  await expect(page.getByText('Udfaldet er registreret')).toBeVisible()
+  took('held', await registering(), 4)
+})
+
+test('a talk is moved in the calendar by few clicks', async ({ page }) => {
+  await enter(page, 'Agnete Aabenhus', '2026-11-23T08:00:00Z')
+  await page.getByRole('navigation').getByRole('link', { name: 'Kalender' }).click()
+  const moving = await countClicks(page)
+  await page
+    .getByRole('button', { name: /^Erik Tangvig, / })
+    .last()
+    .click()
+  await page.getByRole('button', { name: 'Flyt' }).click()
+  const time = page.getByRole('textbox', { name: 'Kl.' })
+  await time.press('Control+a')
+  await time.pressSequentially('10.30')
+  await page.getByRole('radio', { name: 'Os' }).check()
+  const reason = page.getByRole('textbox', { name: 'Grund' })
+  await reason.focus()
+  await page.keyboard.type('Kursus')
+  await page.getByRole('button', { name: 'Flyt samtalen' }).click()
+  await expect(page.getByText('Samtalen er flyttet')).toBeVisible()
+  took('move', await moving(), 5)
+})
