@@ -1,2 +1,0 @@
-import { runStryker } from './mutation/runStryker'
-console.log(await runStryker())
