@@ -1,19 +1,13 @@
 import type { Citizen } from '../domain/citizen'
-import {
-  occupiesTime,
-  overlap,
-  resourcesOf,
-  type Occupied,
-  type Resource,
-} from '../domain/occupancy'
+import { resourcesOf, type Resource } from '../domain/occupancy'
 import { owns } from '../domain/ownership'
 import type { Contents } from './contents'
 import { availabilityKey } from './availabilityKey'
 import { formDraftKey } from './formDraftKey'
 import { inOrderOf } from './inOrderOf'
 import { inOrderOfBusyTime } from './inOrderOfBusyTime'
-import { inOrderOfTime } from './inOrderOfTime'
 import type { View } from './store'
+import { talksByTime } from './talksByTime'
 
 /** Questions answered from contents held in memory, as they are at the moment of the question. */
 export function memoryView(contents: () => Contents): View {
@@ -49,22 +43,22 @@ export function memoryView(contents: () => Contents): View {
         .flatMap((id) => contents().citizenFiles.get(id) ?? [])
         .toSorted(inOrderOf(({ citizen }) => citizen.id)),
     occupied: async (resources, span) =>
-      allOccupied(contents())
-        .filter(
-          (taken) =>
-            overlap(taken, span) && resources.some((resource) => same(resource, taken.resource)),
+      talksByTime(contents(), span)
+        .flatMap((talk) =>
+          resourcesOf(talk)
+            .filter((own) => resources.some((one) => same(own, one)))
+            .map((resource) => ({
+              resource,
+              start: talk.start,
+              end: talk.end,
+              conversation: talk.id,
+            })),
         )
         .toSorted(inOrderOfBusyTime),
     talksOf: async (resources, span) =>
-      [...contents().citizenFiles.values()]
-        .flatMap(({ conversations }) => conversations)
-        .filter(
-          (talk) =>
-            occupiesTime(talk.status) &&
-            overlap(talk, span) &&
-            resourcesOf(talk).some((own) => resources.some((one) => same(own, one))),
-        )
-        .toSorted(inOrderOfTime),
+      talksByTime(contents(), span).filter((talk) =>
+        resourcesOf(talk).some((own) => resources.some((one) => same(own, one))),
+      ),
     availabilities: async (owners) =>
       [...new Set(owners.map(availabilityKey))]
         .toSorted(inOrderOf((key) => key))
@@ -91,27 +85,6 @@ function belongingTo<T extends { readonly id: string; readonly authority: string
   return [...rows.values()]
     .filter((row) => row.authority === authority)
     .toSorted(inOrderOf(({ id }) => id))
-}
-
-const known = new WeakMap<Contents['citizenFiles'], readonly Occupied[]>()
-
-function allOccupied({ citizenFiles }: Contents): readonly Occupied[] {
-  const cached = known.get(citizenFiles)
-  if (cached) return cached
-  const found = [...citizenFiles.values()].flatMap(({ conversations }) =>
-    conversations
-      .filter(({ status }) => occupiesTime(status))
-      .flatMap((talk) =>
-        resourcesOf(talk).map((resource) => ({
-          resource,
-          start: talk.start,
-          end: talk.end,
-          conversation: talk.id,
-        })),
-      ),
-  )
-  known.set(citizenFiles, found)
-  return found
 }
 
 const numbers = new WeakMap<Contents['citizenFiles'], ReadonlySet<string>>()
