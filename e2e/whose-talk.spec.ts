@@ -21,6 +21,7 @@ test('a job centre caseworker is told whose talk it is and until when, and canno
   await visit(page, `${address}/samtaler/ny?krav=1`)
   await expect(page.getByText('Du kan ikke booke denne samtale').first()).toBeVisible()
   await expect(page.getByText(/til og med 19\. februar 2027/).first()).toBeVisible()
+  await expect(page.getByText(/^For denne borger er det .+\.$/)).toBeVisible()
   await expect(page.getByRole('button', { name: 'Book samtalen' })).toBeDisabled()
   await expectAccessible(page)
 })

@@ -53,6 +53,7 @@ describe('a booking', () => {
       physicalRequired: null,
       topic: 'cv',
       status: 'booked',
+      moves: [],
       outcome: null,
     })
     const page = await api.ask(openCitizen, { params })
@@ -89,7 +90,6 @@ describe('a booking', () => {
     ['/at', 'in-the-past', { on: '2026-11-23', at: '09:00' }],
     ['/at', 'outside-day', { at: '05:45' }],
     ['/on', 'public-holiday', { on: '2026-12-25' }],
-    ['/at', 'no-such-time', { on: '2027-03-28', at: '02:30' }],
     ['/meeting', 'meeting-does-not-fit', { meeting: phone.meeting }],
   ] satisfies [string, string, Partial<ConversationRequest>][])(
     'says that %s is %s',

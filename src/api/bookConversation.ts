@@ -7,6 +7,7 @@ import { conversationView } from './conversationView'
 import { notFound } from './notFound'
 import { ownCitizen } from './ownCitizen'
 import { refusalAnswer } from './problemAnswer'
+import { refusedBooking } from './refusedBooking'
 import { timeTaken } from './timeTaken'
 
 export const answerBookConversation: Handler<typeof operation> = async (asked, draft) => {
@@ -24,7 +25,7 @@ export const answerBookConversation: Handler<typeof operation> = async (asked, d
     now,
     newId: newId(),
   })
-  if (!booking.ok) return { ok: false, problem: refusalAnswer(booking.refusal) }
+  if (!booking.ok) return refusedBooking(booking.refusal, citizen.file.citizen, authority, draft)
   const { conversation, rules } = booking
   const saved = await draft.addConversation(conversation)
   if (!saved.ok) {

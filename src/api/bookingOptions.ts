@@ -1,12 +1,14 @@
 import type { BookingOptions } from '../contract/bookingOptions'
 import type { askBookingOptions } from '../contract/operations'
 import type { AssessedCitizen } from '../domain/assessCitizen'
+import type { Authority } from '../domain/authority'
 import { bookableKinds } from '../domain/bookableKinds'
 import { caseFileWithout } from '../domain/caseFileWithout'
 import { dateOf } from '../domain/instant'
 import { ownRequirement } from '../domain/ownRequirement'
 import type { Person } from '../domain/person'
 import { requirementFilledBy } from '../domain/requirementFilledBy'
+import { settledRequirement } from '../domain/settledRequirement'
 import { suggestionSpans } from '../domain/suggestionSpans'
 import { suggestTimes, type Suggestion } from '../domain/suggestTimes'
 import { unsaidNeeds } from '../domain/unsaidNeeds'
@@ -19,6 +21,7 @@ import { notFound } from './notFound'
 import { othersFor } from './othersFor'
 import { ownCitizen } from './ownCitizen'
 import { searchContext } from './searchContext'
+import { turnToFor } from './turnToFor'
 
 type Question = Asked<typeof askBookingOptions>
 
@@ -38,7 +41,7 @@ export const answerBookingOptions: Handler<typeof askBookingOptions> = async (as
   const body: BookingOptions = {
     on,
     suggestions,
-    ...lawOn(on, citizen, asked),
+    ...lawOn(on, citizen, others?.authority, asked),
     ...calendarOn(on, search, query),
     others: others && {
       authorityName: others.authority.name,
@@ -88,7 +91,12 @@ function wantedOf(
   return { ...span, citizen, people, authority, place, minutes, now, changing }
 }
 
-function lawOn(on: string, { caseFile, assessment }: AssessedCitizen, asked: Question) {
+function lawOn(
+  on: string,
+  { caseFile, assessment }: AssessedCitizen,
+  other: Authority | undefined,
+  asked: Question,
+) {
   const { authority, query, now } = asked
   const today = dateOf(now)
   const rest = caseFileWithout(caseFile, query.changing ?? null)
@@ -101,5 +109,14 @@ function lawOn(on: string, { caseFile, assessment }: AssessedCitizen, asked: Que
   const fills = verdict.mayBook.allowed
     ? requirementFilledBy(rest, { on, kind, party: authority.kind }, today)
     : null
-  return { kind, kinds, ...verdict, fills, rules: { ...assessment.rules, ...verdict.rules } }
+  const { requirement: number } = query
+  return {
+    kind,
+    kinds,
+    ...verdict,
+    turnTo: verdict.mayBook.allowed ? [] : turnToFor(verdict.responsible?.party, other),
+    fills,
+    settled: number === undefined ? null : settledRequirement(number, caseFile, assessment),
+    rules: { ...assessment.rules, ...verdict.rules },
+  }
 }

@@ -118,6 +118,15 @@ describe('the times of an event', () => {
   })
 })
 
+it.each([
+  ['comes twice is the first', '20261025', '03', '2026-10-25T00:30:00Z 2026-10-25T02:00:00Z'],
+  ['is skipped is moved on', '20270328', '04', '2027-03-28T01:30:00Z 2027-03-28T02:00:00Z'],
+])('an event at a time of day that %s', async (_, day, ends, expected) => {
+  const zone = 'TZID=Europe/Copenhagen'
+  const night = [`DTSTART;${zone}:${day}T023000`, `DTEND;${zone}:${day}T${ends}0000`]
+  expect(await times(event(...night))).toEqual([expected])
+})
+
 describe('an event that repeats', () => {
   const weekly = (...lines: readonly string[]) =>
     event('DTSTART:20261020T090000', 'DTEND:20261020T093000', 'RRULE:FREQ=WEEKLY;COUNT=3', ...lines)

@@ -6,6 +6,7 @@ import type { Handler } from './asked'
 import { checkPlaces } from './checkPlaces'
 import { keptConversation } from './keptConversation'
 import { refusalAnswer } from './problemAnswer'
+import { refusedBooking } from './refusedBooking'
 import { saveChange } from './saveChange'
 
 /** A change is judged as a new booking would be, against the case without the talk itself. */
@@ -30,7 +31,7 @@ export const answerChangeConversation: Handler<typeof changeConversation> = asyn
     now,
     newId: talk.id,
   })
-  if (!booking.ok) return { ok: false, problem: refusalAnswer(booking.refusal) }
+  if (!booking.ok) return refusedBooking(booking.refusal, citizen.file.citizen, authority, draft)
   const after = { ...booking.conversation, version: talk.version + 1, moves: talk.moves }
   const restedOn = { asOf: dateOf(after.start), rules: booking.rules }
   return saveChange(talk, after, { what: 'conversation-changed', restedOn }, asked, draft)

@@ -6,6 +6,7 @@ import type { Handler } from './asked'
 import { isColleague } from './isColleague'
 import { keptConversation } from './keptConversation'
 import { refusalAnswer } from './problemAnswer'
+import { refusedBooking } from './refusedBooking'
 import { saveChange } from './saveChange'
 
 export const answerMoveConversation: Handler<typeof operation> = async (asked, draft) => {
@@ -28,7 +29,7 @@ export const answerMoveConversation: Handler<typeof operation> = async (asked, d
     now,
     newId: talk.id,
   })
-  if (!moved.ok) return { ok: false, problem: refusalAnswer(moved.refusal) }
+  if (!moved.ok) return refusedBooking(moved.refusal, citizen.file.citizen, authority, draft)
   const restedOn = { asOf: dateOf(moved.conversation.start), rules: moved.rules }
   const deed = { what: 'conversation-moved', restedOn, reason: body.reason } as const
   return saveChange(talk, moved.conversation, deed, asked, draft)

@@ -26,6 +26,11 @@ export function refusalAnswer(refusal: Refusal): ProblemAnswer {
         why: refusal.why,
         rules: refusal.rules,
       })
+    case 'requirement-settled':
+      return problemAnswer('requirement-settled', {
+        settled: refusal.settled,
+        rules: refusal.rules,
+      })
     case 'time-taken':
       return problemAnswer('time-taken', {
         clashes: refusal.clashes,

@@ -32,6 +32,10 @@ export const problemTexts: Readonly<
     title: 'Samtalen er ikke længere, som du så den',
     detail: 'Samtalens udfald er registreret i mellemtiden. Intet er ændret.',
   },
+  'requirement-settled': {
+    title: 'Der skal ikke bookes til kravet',
+    detail: 'Kravet er opfyldt eller frafaldet. Hvordan, står i svaret. Intet er ændret.',
+  },
   'stale-version': {
     title: 'Det er ændret i mellemtiden',
     detail: 'Hent den igen, og prøv én gang til. Intet er ændret.',

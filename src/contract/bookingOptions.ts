@@ -7,6 +7,7 @@ import { suggestionReasons } from '../domain/suggestionReason'
 import { formVerdict, mayBook, requirement, responsible } from './assessment'
 import { citizenNeeds } from './needs'
 import { citation } from './ruleCitation'
+import { settledRequirement } from './settledRequirement'
 
 /** What is asked about a talk that may come to be. Without a day, the API suggests one. */
 export const bookingQuestion = z.object({
@@ -50,8 +51,12 @@ export const bookingOptions = z.object({
   /** The kinds of talk the asking authority may book for that day. */
   kinds: z.array(z.object({ kind: z.enum(conversationKinds), mayBook })),
   mayBook,
+  /** When it is another's to book: the name of the citizen's other authority. */
+  turnTo: z.array(z.string()),
   /** The requirement the talk would fill that day; null when it may not be booked or fills none. */
   fills: requirement.nullable(),
+  /** The requirement asked about, if it asks for no talk any more. */
+  settled: settledRequirement.nullable(),
   form: formVerdict.nullable(),
   responsible: responsible.nullable(),
   rules: z.record(z.string(), citation),

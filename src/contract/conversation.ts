@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Immutable } from './immutable'
+import { folds } from '../domain/instant'
 import { moveWishers } from '../domain/move'
 import { conversationKinds, conversationStatuses, forms } from '../law/caseFile'
 import { isSupported } from '../law/supportedDates'
@@ -51,6 +52,8 @@ export const conversationRequest = z.strictObject({
   kind: z.enum(conversationKinds, 'invalid'),
   on: date,
   at: time,
+  /** Which of the two, of a local time that comes twice. */
+  fold: z.enum(folds, 'invalid').optional(),
   minutes: z
     .number({ error: ({ input }) => (input === undefined ? 'required' : 'invalid') })
     .int('invalid')
@@ -64,6 +67,8 @@ export const conversationRequest = z.strictObject({
     .nullable(),
   topic: said(longest.topic),
   caseworker: z.string('required').min(1, 'required').max(100, 'too-long'),
+  /** The number of the counted requirement it is booked for. */
+  requirement: z.number('invalid').int('invalid').optional(),
 })
 export type ConversationRequest = Immutable<z.infer<typeof conversationRequest>>
 
@@ -71,6 +76,7 @@ export type ConversationRequest = Immutable<z.infer<typeof conversationRequest>>
 export const moveRequest = z.strictObject({
   on: date,
   at: time,
+  fold: conversationRequest.shape.fold,
   minutes: conversationRequest.shape.minutes,
   caseworker: conversationRequest.shape.caseworker,
   reason: said(longest.reason).min(1, 'reason-missing'),

@@ -89,7 +89,7 @@ export const bookConversation = {
   query: nothing,
   body: conversationRequest,
   answer: { status: 201, body: conversation },
-  problems: ['not-found', 'invalid', 'law-refuses', 'time-taken'],
+  problems: ['not-found', 'invalid', 'law-refuses', 'requirement-settled', 'time-taken'],
 } as const satisfies Operation
 
 export const changeConversation = {
@@ -102,7 +102,14 @@ export const changeConversation = {
   query: nothing,
   body: conversationRequest,
   answer: { status: 200, body: conversation },
-  problems: ['not-found', 'invalid', 'law-refuses', 'time-taken', 'wrong-status'],
+  problems: [
+    'not-found',
+    'invalid',
+    'law-refuses',
+    'requirement-settled',
+    'time-taken',
+    'wrong-status',
+  ],
 } as const satisfies Operation
 
 export const registerOutcome = {

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Immutable } from './immutable'
 import { why } from './assessment'
 import { citation, text } from './ruleCitation'
+import { settledRequirement } from './settledRequirement'
 
 /**
  * Every way an operation can fail, with its HTTP status. Each but `failure` and `away` says for
@@ -15,6 +16,7 @@ export const problemKinds = {
   'number-known': 409,
   'time-taken': 409,
   'wrong-status': 409,
+  'requirement-settled': 409,
   'stale-version': 412,
   'body-too-large': 413,
   'wrong-media-type': 415,
@@ -56,6 +58,8 @@ export const problem = z.object({
         code: z.string(),
         /** In a file: the line, counted from 1, where it is known. */
         line: z.number().int().optional(),
+        /** Of a time the clock skips: the times of day on either side. */
+        nearest: z.object({ before: z.string(), after: z.string() }).optional(),
       }),
     )
     .optional(),
@@ -77,6 +81,8 @@ export const problem = z.object({
     .optional(),
   /** When it is somebody else's to do: their names. */
   turnTo: z.array(z.string()).optional(),
+  /** When the requirement asks for no talk any more: which it is, and what fills or waives it. */
+  settled: settledRequirement.optional(),
   nextFree: z.array(z.object({ on: z.string(), at: z.string() })).optional(),
 })
 export type Problem = Immutable<z.infer<typeof problem>>

@@ -1,3 +1,4 @@
+import { assess } from '../law/assess'
 import type { BookingVerdict } from '../law/assessment'
 import { assessBooking } from '../law/assessBooking'
 import type { CaseFile } from '../law/caseFile'
@@ -6,6 +7,7 @@ import type { ConversationRequest } from './conversationRequest'
 import { formErrors } from './formErrors'
 import { addMinutes, dateOf, instantAt, type Instant } from './instant'
 import type { Refusal } from './refusal'
+import { settledRequirement } from './settledRequirement'
 import { timeErrors } from './timeErrors'
 
 /** What the booking is judged against. `party` is the kind of authority that books. */
@@ -34,7 +36,7 @@ export function bookConversation(
   const wrongTime = timeErrors(request, context.now)
   if (wrongTime.length > 0) return refused({ kind: 'invalid', errors: wrongTime })
   const verdict = ask(request, context)
-  const unlawful = lawRefusal(request, verdict)
+  const unlawful = lawRefusal(request, verdict, context) ?? requirementRefusal(request, context)
   if (unlawful) return refused(unlawful)
   const wrongForm = formErrors(request, verdict.form)
   if (wrongForm.length > 0) return refused({ kind: 'invalid', errors: wrongForm })
@@ -56,9 +58,13 @@ function ask(request: ConversationRequest, context: BookingContext): BookingVerd
   )
 }
 
-function lawRefusal(request: ConversationRequest, verdict: BookingVerdict): Refusal | null {
+function lawRefusal(
+  request: ConversationRequest,
+  verdict: BookingVerdict,
+  { party }: BookingContext,
+): Refusal | null {
   const cite = (ids: readonly string[]) => ids.flatMap((id) => verdict.rules[id] ?? [])
-  const { mayBook, form } = verdict
+  const { mayBook, form, responsible } = verdict
   if (!mayBook.allowed)
     return {
       kind: 'law-refuses',
@@ -66,6 +72,7 @@ function lawRefusal(request: ConversationRequest, verdict: BookingVerdict): Refu
       reason: mayBook.reason,
       why: mayBook.why,
       rules: cite(mayBook.rules),
+      ...(responsible && responsible.party !== party && { turnTo: responsible.party }),
     }
   const excluded = form?.excluded.find((row) => row.form === request.form)
   return form && excluded
@@ -79,8 +86,23 @@ function lawRefusal(request: ConversationRequest, verdict: BookingVerdict): Refu
     : null
 }
 
+function requirementRefusal(
+  { requirement: number }: ConversationRequest,
+  { caseFile, now }: BookingContext,
+): Refusal | null {
+  if (number === undefined) return null
+  const assessment = assess(caseFile, dateOf(now), 'enacted')
+  if (!assessment.conversations.required.some((row) => row.number === number)) {
+    const errors = [{ pointer: '/requirement', code: 'unknown-requirement' } as const]
+    return { kind: 'invalid', errors }
+  }
+  const settled = settledRequirement(number, caseFile, assessment)
+  const rules = (settled?.rules ?? []).flatMap((id) => assessment.rules[id] ?? [])
+  return settled && { kind: 'requirement-settled', settled, rules }
+}
+
 function booked(request: ConversationRequest, context: BookingContext): Conversation {
-  const start = instantAt(request.on, request.at)
+  const start = instantAt(request.on, request.at, request.fold)
   if (start === null) throw new Error('a time that was checked is no time')
   const { physicalRequired } = request
   return {

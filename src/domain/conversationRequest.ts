@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../law/calendarDate'
 import type { ConversationKind, Form } from '../law/caseFile'
 import type { Meeting } from './conversation'
+import type { Fold } from './instant'
 
 /** What somebody wants to book, or what a booked talk is to become. Times are local. */
 export interface ConversationRequest {
@@ -8,6 +9,8 @@ export interface ConversationRequest {
   readonly on: CalendarDate
   /** `HH:MM`. */
   readonly at: string
+  /** Which of the two, of a time that comes twice. */
+  readonly fold?: Fold | undefined
   readonly minutes: number
   readonly form: Form
   readonly meeting: Meeting
@@ -15,4 +18,6 @@ export interface ConversationRequest {
   readonly physicalRequired: { readonly because: string } | null
   readonly topic: string
   readonly caseworker: string
+  /** The number of the counted requirement it is booked for; it may be booked on its own. */
+  readonly requirement?: number | undefined
 }

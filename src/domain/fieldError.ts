@@ -1,9 +1,13 @@
+import type { NearestTimes } from './nearestTimes'
+
 /** What is wrong with one field. The screen words the code; `pointer` is RFC 6901 into the request body. */
 export interface FieldError {
   readonly pointer: string
   readonly code: FieldErrorCode
   /** In a file: the line, counted from 1, where it is known. */
   readonly line?: number
+  /** Of a time the clock skips: the times of day on either side. */
+  readonly nearest?: NearestTimes
 }
 
 export type FieldErrorCode =
@@ -14,6 +18,8 @@ export type FieldErrorCode =
   | 'outside-day'
   | 'public-holiday'
   | 'no-such-time'
+  | 'ambiguous-time'
+  | 'unknown-requirement'
   | 'end-before-start'
   | 'too-many-minutes'
   | 'wish-missing'

@@ -44,6 +44,34 @@ describe('a local time', () => {
     expect(instantAt(date, time)).toBeNull()
   })
 
+  it.each([
+    ['02:00', '2026-10-25T00:00:00Z', '2026-10-25T01:00:00Z'],
+    ['02:30', '2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'],
+    ['02:59', '2026-10-25T00:59:00Z', '2026-10-25T01:59:00Z'],
+  ])('that comes twice is either when it is said which: %s', (time, first, second) => {
+    expect(instantAt('2026-10-25', time, 'first')).toBe(first)
+    expect(instantAt('2026-10-25', time, 'second')).toBe(second)
+  })
+
+  it.each([
+    ['2026-10-25', '01:59', '2026-10-24T23:59:00Z'],
+    ['2026-10-25', '03:00', '2026-10-25T02:00:00Z'],
+    ['2026-11-23', '10:00', '2026-11-23T09:00:00Z'],
+    ['2026-03-29', '02:30', null],
+    ['2027-02-29', '10:00', null],
+  ])('that does not come twice is what it is, whichever is said: %s %s', (date, time, moment) => {
+    expect([instantAt(date, time, 'first'), instantAt(date, time, 'second')]).toEqual([
+      moment,
+      moment,
+    ])
+  })
+
+  it('of a quarter to two, half an hour before the clock is put back, ends before it is', () => {
+    const end = addMinutes(instantAt('2026-10-25', '01:45') ?? '', 30)
+    expect([end, timeOf(end)]).toEqual(['2026-10-25T00:15:00Z', '02:15'])
+    expect(end).toBe(instantAt('2026-10-25', '02:15', 'first'))
+  })
+
   it('tells both moments of the hour that comes twice', () => {
     const told = ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00Z'].map(timeOf)
     expect(told).toEqual(['02:30', '02:30'])

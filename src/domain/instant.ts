@@ -9,6 +9,8 @@ const minute = 60_000
 
 const minutesADay = 24 * 60
 
+const asTemporal = { first: 'earlier', second: 'later' } as const
+
 /** A moment, `YYYY-MM-DDTHH:MM:SSZ`; such strings sort in order of time. */
 export type Instant = string
 
@@ -22,24 +24,30 @@ export function timeOf(instant: Instant): string {
   return local(instant).slice(11, 16)
 }
 
+/** Which of the two is meant, of a local time that comes twice. */
+export const folds = ['first', 'second'] as const
+export type Fold = (typeof folds)[number]
+
 /**
- * The moment of a local date and time (`HH:MM`); null when the clock skips or repeats that time,
- * or when either text is no date or time.
+ * The moment of a local date and time (`HH:MM`); null when the clock skips that time, or repeats it
+ * and nobody says which of the two, or when either text is no date or time.
  */
-export function instantAt(date: CalendarDate, time: string): Instant | null {
-  const minutes = minuteAt(date, time)
+export function instantAt(date: CalendarDate, time: string, fold?: Fold): Instant | null {
+  const minutes = minuteAt(date, time, fold)
   return minutes === null ? null : `${toTheMinute(minutes)}:00Z`
 }
 
 /** The same as the whole minutes from 1970, for comparing many of them. */
-export function minuteAt(date: CalendarDate, time: string): number | null {
+export function minuteAt(date: CalendarDate, time: string, fold?: Fold): number | null {
   const offset = isCalendarDate(date) && isTime(time) ? steadyOffset(date) : null
   if (offset !== null && offset === steadyOffset(addDays(date, -1)))
     return minuteOf(`${date}T${time}:00Z`) - offset
   try {
     const plain = Temporal.PlainDateTime.from(`${date}T${time}`, { overflow: 'reject' })
-    const moment = plain.toZonedDateTime(zone, { disambiguation: 'reject' }).toInstant()
-    return Math.floor(moment.epochMilliseconds / minute)
+    const disambiguation = fold === undefined ? 'reject' : asTemporal[fold]
+    const zoned = plain.toZonedDateTime(zone, { disambiguation })
+    // Told which of two it is to be, Temporal also answers for a time that is skipped.
+    return zoned.toPlainDateTime().equals(plain) ? minuteOf(whole(zoned.toInstant())) : null
   } catch {
     return null
   }

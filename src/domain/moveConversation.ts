@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../law/calendarDate'
 import { bookConversation, type BookingAnswer, type BookingContext } from './bookConversation'
 import type { Conversation } from './conversation'
+import type { Fold } from './instant'
 import type { Move } from './move'
 
 /** Another time for a booked talk, or another colleague to hold it. Times are local. */
@@ -8,6 +9,8 @@ export interface MoveRequest {
   readonly on: CalendarDate
   /** `HH:MM`. */
   readonly at: string
+  /** Which of the two, of a time that comes twice. */
+  readonly fold?: Fold | undefined
   readonly minutes: number
   readonly caseworker: string
   readonly reason: string

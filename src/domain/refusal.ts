@@ -1,8 +1,10 @@
 import type { Why } from '../law/assessment'
+import type { Party } from '../law/caseFile'
 import type { RuleCitation } from '../law/rule'
 import type { Text } from '../law/text'
 import type { FieldError } from './fieldError'
 import type { Resource } from './occupancy'
+import type { SettledRequirement } from './settledRequirement'
 
 /** Why something may not be done. A refusal is a value; only surprises are thrown. */
 export type Refusal =
@@ -13,6 +15,13 @@ export type Refusal =
       readonly pointer: string
       readonly reason: Text
       readonly why: Why
+      readonly rules: readonly RuleCitation[]
+      /** Whose it is, where it is another party's. */
+      readonly turnTo?: Party
+    }
+  | {
+      readonly kind: 'requirement-settled'
+      readonly settled: SettledRequirement
       readonly rules: readonly RuleCitation[]
     }
   | {

@@ -24,10 +24,25 @@ describe('the time of a talk', () => {
     ['on a leap day', '2028-02-29', '10:00', 45, null],
     ['on a day that is none', '2027-02-29', '10:00', 45, '/at no-such-time'],
     ['in the hour the clock skips', '2027-03-28', '02:30', 45, '/at no-such-time'],
-    ['in the hour that comes twice', '2027-10-31', '02:30', 45, '/at no-such-time'],
+    ['in the hour that comes twice', '2027-10-31', '02:30', 45, '/at ambiguous-time'],
   ])('%s', (_, on, at, minutes, expected) => {
     const errors = timeErrors(buildConversationRequest({ on, at, minutes }), now)
     const said = errors.map(({ pointer, code }) => `${pointer} ${code}`)
     expect(said).toEqual(expected === null ? [] : [expected])
+  })
+
+  it.each(['first', 'second'] as const)(
+    'that comes twice is judged once it is said: %s',
+    (fold) => {
+      const night = { on: '2027-10-31', at: '02:30', minutes: 45 }
+      const errors = timeErrors(buildConversationRequest({ ...night, fold }), now)
+      expect(errors).toEqual([{ pointer: '/at', code: 'outside-day' }])
+    },
+  )
+
+  it('that is skipped is refused with the nearest there are', () => {
+    const request = buildConversationRequest({ on: '2027-03-28', at: '02:30' })
+    const nearest = { before: '01:59', after: '03:00' }
+    expect(timeErrors(request, now)).toEqual([{ pointer: '/at', code: 'no-such-time', nearest }])
   })
 })

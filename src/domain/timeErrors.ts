@@ -1,20 +1,27 @@
-import { dateOf, instantAt, type Instant } from './instant'
 import type { ConversationRequest } from './conversationRequest'
 import type { FieldError } from './fieldError'
+import { dateOf, instantAt, type Instant } from './instant'
 import { isPublicHoliday } from './isPublicHoliday'
 import { minuteOfDay } from './minuteOfDay'
+import { nearestTimes } from './nearestTimes'
 import { officeDay } from './officeDay'
 
 /** What is wrong with the time asked for, seen from `now`. */
 export function timeErrors(request: ConversationRequest, now: Instant): FieldError[] {
-  const { on, at, minutes } = request
+  const { on, at, minutes, fold } = request
   if (minutes <= 0) return [{ pointer: '/minutes', code: 'end-before-start' }]
-  const start = instantAt(on, at)
-  if (start === null) return [{ pointer: '/at', code: 'no-such-time' }]
+  const start = instantAt(on, at, fold)
+  if (start === null) return [clockError(request)]
   if (start <= now) return [{ pointer: on < dateOf(now) ? '/on' : '/at', code: 'in-the-past' }]
   if (outsideOfficeDay(at, minutes)) return [{ pointer: '/at', code: 'outside-day' }]
   if (isPublicHoliday(on)) return [{ pointer: '/on', code: 'public-holiday' }]
   return []
+}
+
+function clockError({ on, at }: ConversationRequest): FieldError {
+  if (instantAt(on, at, 'first') !== null) return { pointer: '/at', code: 'ambiguous-time' }
+  const nearest = nearestTimes(on, at)
+  return { pointer: '/at', code: 'no-such-time', ...(nearest && { nearest }) }
 }
 
 function outsideOfficeDay(at: string, minutes: number): boolean {

@@ -29,11 +29,12 @@ export function BookScreen() {
   const opened = useFormDraft(`book-${citizenId}`)
   if (!citizen.data || !options.data || !me.data || !opened.data)
     return <Unanswered {...unanswered(citizen, options, me, opened)} />
+  const { required } = citizen.data.assessment.conversations
   return (
     <Page title={t('booking.title')}>
       <BookingForm
         citizen={citizen.data}
-        requirement={requirement}
+        requirement={required.some((row) => row.number === requirement) ? requirement : undefined}
         changing={null}
         first={options.data}
         opened={opened.data}

@@ -17,6 +17,7 @@ import type { BookingDraft } from './bookingDraft'
 import { BookingRefusal } from './BookingRefusal'
 import { Purpose } from './Purpose'
 import { questionOf } from './questionOf'
+import { Settled } from './Settled'
 import { useBooking } from './useBooking'
 import { useLatestOptions } from './useLatestOptions'
 
@@ -39,7 +40,8 @@ export function BookingForm(props: {
     questionOf(draft, latest.form, requirement, changing),
   )
   const { options } = asked
-  const booking = useBooking({ citizenId: citizen.id, changing, form, typed })
+  const booking = useBooking({ citizenId: citizen.id, requirement, changing, form, typed })
+  const mayBook = options.mayBook.allowed && options.settled === null
   const busy = booking.state.is === 'saving' || booking.state.is === 'unknown'
   return (
     <form
@@ -57,6 +59,7 @@ export function BookingForm(props: {
           onStartOver={typed.startOver}
         />
         <Purpose citizen={citizen} options={options} />
+        {booking.state.is !== 'saved' && <Settled citizen={citizen.id} options={options} />}
         <NeedsLine needs={options.needs} />
         <BookingRefusal state={booking.state} onPick={change} />
         <BookingFields
@@ -70,7 +73,7 @@ export function BookingForm(props: {
           {asked.asking ? t('booking.asking') : ''}
         </Text>
         <Group>
-          <SaveButton type="submit" disabled={!options.mayBook.allowed} busy={busy}>
+          <SaveButton type="submit" disabled={!mayBook} busy={busy}>
             {changing ? t('booking.saveChange') : t('booking.save')}
           </SaveButton>
           <Button

@@ -12,7 +12,7 @@ export function KindField({ draft, options, errors, onChange }: FieldsProps) {
   const { t } = useTranslation()
   const say = useSay()
   const word = useFieldError()
-  const { mayBook } = options
+  const { mayBook, turnTo } = options
   const offered = options.kinds.filter(
     ({ kind, mayBook: verdict }) => verdict.allowed || kind === draft.kind,
   )
@@ -32,6 +32,9 @@ export function KindField({ draft, options, errors, onChange }: FieldsProps) {
       {!mayBook.allowed && (
         <Message tone="bad" role="status" title={t('booking.cannot')}>
           <Text size="sm">{say(mayBook.reason)}</Text>
+          {turnTo.length > 0 && (
+            <Text size="sm">{t('proposed.turnTo', { names: turnTo.join(', ') })}</Text>
+          )}
           <Why
             about={t('booking.cannot')}
             why={mayBook.why}

@@ -2,6 +2,7 @@ import { Chip, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/DateField'
+import { FoldField } from '../../ui/FoldField'
 import { parseTime } from '../../ui/parseTime'
 import { useDates } from '../../ui/useDates'
 import { useFieldError } from '../../ui/useFieldError'
@@ -24,7 +25,7 @@ export function TimeFields(props: FieldsProps) {
           name="/on"
           label={t('booking.date')}
           value={draft.on}
-          onChange={(on) => onChange({ on })}
+          onChange={(on) => onChange({ on, fold: null })}
           error={word(errors['/on'])}
         />
         <TextInput
@@ -33,7 +34,7 @@ export function TimeFields(props: FieldsProps) {
           label={t('booking.time')}
           description={t('booking.timeHint')}
           value={draft.at}
-          onChange={(event) => onChange({ at: event.currentTarget.value })}
+          onChange={(event) => onChange({ at: event.currentTarget.value, fold: null })}
           onBlur={() => onChange({ at: parseTime(draft.at) })}
           error={word(errors['/at'])}
           inputMode="numeric"
@@ -52,6 +53,7 @@ export function TimeFields(props: FieldsProps) {
           w={170}
         />
       </Group>
+      <FoldField value={draft.fold} error={errors['/at']} onChange={(fold) => onChange({ fold })} />
       <Suggestions {...props} onTaken={() => time.current?.focus()} />
       <Warnings warnings={props.options.warnings} />
       <FreeTimes {...props} />

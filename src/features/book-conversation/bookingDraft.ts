@@ -6,6 +6,8 @@ export interface BookingDraft {
   readonly kind: ConversationRequest['kind']
   readonly on: string
   readonly at: string
+  /** Which of the two, when it comes twice. */
+  readonly fold: 'first' | 'second' | null
   readonly minutes: string
   /** The citizen's wish where the citizen chooses, else the form. */
   readonly chosen: ConversationRequest['form'] | null
@@ -31,6 +33,7 @@ export function newDraft(options: BookingOptions, minutes: number, me: string): 
     kind,
     on: suggestion?.on ?? on,
     at: suggestion?.at ?? '',
+    fold: null,
     minutes: String(minutes),
     chosen: null,
     override: false,
@@ -52,6 +55,7 @@ export function draftOf(talk: Conversation, options: BookingOptions): BookingDra
     kind: talk.kind,
     on: talk.on,
     at: talk.at,
+    fold: null,
     minutes: String(talk.minutes),
     chosen: talk.wish ?? talk.form,
     override: talk.physicalRequired !== null,

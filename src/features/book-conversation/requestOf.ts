@@ -13,6 +13,7 @@ export function requestOf(draft: BookingDraft, verdict: FormVerdict | null) {
     kind: draft.kind,
     on: parseDate(draft.on) ?? draft.on,
     at: parseTime(draft.at),
+    fold: draft.fold ?? undefined,
     minutes: draft.minutes.trim() === '' ? undefined : Number(draft.minutes),
     form: form ?? undefined,
     meeting: meetingOf(draft, form),

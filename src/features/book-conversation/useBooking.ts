@@ -16,6 +16,7 @@ import { requestOf } from './requestOf'
 /** Saving the form: a new talk, or a change to one. What was typed stays when it is refused. */
 export function useBooking(options: {
   readonly citizenId: string
+  readonly requirement: number | undefined
   readonly changing: Conversation | null
   readonly form: RefObject<HTMLFormElement | null>
   readonly typed: Typed<BookingDraft>
@@ -24,7 +25,7 @@ export function useBooking(options: {
   readonly errors: FieldErrors
   readonly submit: (verdict: FormVerdict | null) => Promise<void>
 } {
-  const { citizenId, changing, form, typed } = options
+  const { citizenId, requirement, changing, form, typed } = options
   const { t } = useTranslation()
   const navigate = useNavigate()
   const saidSaved = useSavedNotice()
@@ -41,7 +42,7 @@ export function useBooking(options: {
           requestId,
           version: changing.version,
         })
-      : await booking.submit(request, { params: { citizenId }, requestId })
+      : await booking.submit({ ...request, requirement }, { params: { citizenId }, requestId })
     if (saved === null) return
     typed.done()
     saidSaved(changing ? t('booking.changed') : t('booking.booked'))

@@ -18,6 +18,7 @@ import type { CalendarTalk } from '../../contract/calendar'
 import { moveConversation } from '../../contract/calendarOperations'
 import { DateField } from '../../ui/DateField'
 import { focusFirstError } from '../../ui/focusFirstError'
+import { FoldField } from '../../ui/FoldField'
 import { FoundDraft } from '../../ui/FoundDraft'
 import { parseTime } from '../../ui/parseTime'
 import { SaveButton } from '../../ui/SaveButton'
@@ -34,9 +35,11 @@ const wishers = ['citizen', 'authority'] as const
 interface Typed {
   readonly wishedBy: (typeof wishers)[number] | null
   readonly reason: string
+  /** Which of the two, when the time of day comes twice. */
+  readonly fold: 'first' | 'second' | null
 }
 
-const fresh: Typed = { wishedBy: null, reason: '' }
+const fresh: Typed = { wishedBy: null, reason: '', fold: null }
 
 /** Where a talk is to be moved, why, and who wishes it. */
 export function MoveForm(props: {
@@ -61,7 +64,7 @@ export function MoveForm(props: {
   const change = (part: Partial<Proposal>) => props.onPropose({ ...proposal, ...part })
   const save = async () => {
     const moved = await submit(
-      { ...proposal, ...typed.value },
+      { ...proposal, ...typed.value, fold: typed.value.fold ?? undefined },
       {
         params: { citizenId: citizen, conversationId: talk.id },
         requestId: typed.requestId,
@@ -124,6 +127,11 @@ export function MoveForm(props: {
             w={90}
           />
         </Group>
+        <FoldField
+          value={typed.value.fold}
+          error={errors['/at']}
+          onChange={(fold) => typed.change({ fold })}
+        />
         <NativeSelect
           name="/caseworker"
           label={t('calendar.caseworker')}

@@ -345,6 +345,7 @@ export const en: Translated<Danish> = {
     'method-not-allowed': 'That cannot be done.',
     'time-taken': 'The time is taken.',
     'wrong-status': 'The outcome has been registered in the meantime. Open the citizen again.',
+    'requirement-settled': 'The requirement is met or waived.',
     'stale-version':
       'It has been changed in the meantime. Open the citizen again and see how it is now.',
     'body-too-large': 'There is too much text.',
@@ -409,6 +410,8 @@ export const en: Translated<Danish> = {
     'outside-day': 'Conversations must lie between 6 and 22.',
     'public-holiday': 'It is a public holiday. Choose another day.',
     'no-such-time': 'There is no such time that day.',
+    'ambiguous-time': 'The clock shows that time twice that night. Choose which.',
+    'unknown-requirement': 'There is no such requirement in the citizen’s process.',
     'end-before-start': 'The conversation must end after it begins.',
     'too-many-minutes': 'A conversation lasts at most 4 hours.',
     'wish-missing': 'Ask the citizen, and choose the answer.',

@@ -1,4 +1,4 @@
-/** The texts of the times that are proposed, and of what speaks against one. */
+/** The texts of the times that are proposed, and of what speaks against one or forbids it. */
 export const proposedTimes = {
   title: 'Næste ledige',
   take: 'Brug {{date}} kl. {{time}}',
@@ -19,6 +19,17 @@ export const proposedTimes = {
     'citizen-hindered': 'Borgeren er forhindret.',
     'room-closed': 'Lokalet er lukket.',
   },
+  turnTo: 'For denne borger er det {{names}}.',
+  nearest: 'Klokken stilles frem. De nærmeste tider er {{before}} og {{after}}.',
+  settledTitle: 'Der skal ikke bookes til kravet',
+  settled: {
+    held: 'Krav nr. {{number}} blev opfyldt af samtalen den {{date}}.',
+    booked: 'Til krav nr. {{number}} er der allerede booket en samtale den {{date}}.',
+    waived: 'Borgeren er fritaget for krav nr. {{number}}.',
+  },
+  bookAnother: 'Book en samtale ud over kravet',
+  fold: 'Klokken viser det to gange den nat. Hvilken gang?',
+  folds: { first: 'Første gang, sommertid', second: 'Anden gang, vintertid' },
   with: 'Deltager fra {{authority}}',
   nobody: 'Ingen',
   notShared: '{{authority}} deler ikke kalender. Aftal tiden med dem.',

@@ -1,7 +1,7 @@
 import type { proposedTimes as danish } from '../da/proposedTimes'
 import type { Translated } from '../translated'
 
-/** The texts of the times that are proposed, and of what speaks against one. */
+/** The texts of the times that are proposed, and of what speaks against one or forbids it. */
 export const proposedTimes: Translated<typeof danish> = {
   title: 'Next free times',
   take: 'Use {{date}} at {{time}}',
@@ -22,6 +22,17 @@ export const proposedTimes: Translated<typeof danish> = {
     'citizen-hindered': 'The citizen cannot come.',
     'room-closed': 'The room is closed.',
   },
+  turnTo: 'For this citizen that is {{names}}.',
+  nearest: 'The clock is put forward. The nearest times are {{before}} and {{after}}.',
+  settledTitle: 'The requirement asks for no talk',
+  settled: {
+    held: 'Requirement no. {{number}} was met by the talk on {{date}}.',
+    booked: 'A talk is already booked for requirement no. {{number}}, on {{date}}.',
+    waived: 'The citizen is exempt from requirement no. {{number}}.',
+  },
+  bookAnother: 'Book a talk beyond the requirement',
+  fold: 'The clock shows it twice that night. Which time?',
+  folds: { first: 'The first time, summer time', second: 'The second time, winter time' },
   with: 'Takes part from {{authority}}',
   nobody: 'Nobody',
   notShared: '{{authority}} does not share its calendar. Agree on the time with them.',
