@@ -55,6 +55,7 @@ describe('what is typed in a form', () => {
   it.each([
     ['more than fits', { ...typed, content: 'x'.repeat(20_001) }, '/content'],
     ['an id that is none', { ...typed, requestId: 'short' }, '/requestId'],
+    ['an id no save could have', { ...typed, requestId: 'x'.repeat(47) }, '/requestId'],
   ])('is refused: %s', async (_name, body, pointer) => {
     const answer = await open().ask(keepFormDraft, { params, body })
     expect(answer.status).toBe(422)

@@ -62,7 +62,7 @@ export const problemTexts: Readonly<
   },
   'request-id-missing': {
     title: 'Anmodningen har intet id',
-    detail: 'Hver ændring skal have et id på 8-255 tegn i Idempotency-Key.',
+    detail: 'Hver ændring skal have et id på 8-46 tegn i Idempotency-Key.',
   },
   'bad-json': {
     title: 'Indholdet kan ikke læses',

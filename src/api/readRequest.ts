@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { headers } from '../contract/headers'
 import type { Operation } from '../contract/operation'
+import { requestIdLength } from '../contract/requestIdLength'
 import { problemAnswer, type ProblemAnswer } from './problemAnswer'
 import { unkeepable } from './unkeepable'
 
@@ -95,7 +96,8 @@ function readBody(operation: Operation, text: string): ReadBody {
 }
 
 function isRequestId(value: string | null): value is string {
-  return value !== null && value.length >= 8 && value.length <= 255
+  const { least, most } = requestIdLength
+  return value !== null && value.length >= least && value.length <= most
 }
 
 /** An entity tag as the API gives it: the version in quotes. */

@@ -117,9 +117,15 @@ it('an address with a character that cannot be kept leads nowhere, and no store 
 })
 
 describe('a request id', () => {
-  it.each([null, '', 'short12', 'x'.repeat(256)])('is needed: %s', async (requestId) => {
+  it.each([null, '', 'short12', 'x'.repeat(47)])('is needed: %s', async (requestId) => {
     const answer = await open().ask(bookConversation, { params, body: request, requestId })
     expect(answer.kind).toBe('400 request-id-missing')
+  })
+
+  it.each([8, 46])('may have %i characters', async (length) => {
+    const requestId = 'x'.repeat(length)
+    const answer = await open().ask(bookConversation, { params, body: request, requestId })
+    expect(answer.status).toBe(201)
   })
 })
 

@@ -85,6 +85,8 @@ describe.each(wholeApi)('$id', (operation) => {
         change: ['Idempotency-Key', 'If-Match'],
       }[operation.kind],
     )
+    const ids = asked.filter(({ name }) => name === 'Idempotency-Key')
+    for (const { schema } of ids) expect(schema).toMatchObject({ minLength: 8, maxLength: 46 })
   })
 
   it('describes its body, its answer and each of its problems', () => {

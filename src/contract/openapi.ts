@@ -4,6 +4,7 @@ import type { Operation } from './operation'
 import { wholeApi } from './wholeApi'
 import { problem, problemKinds, type ProblemKind } from './problem'
 import { problemsOf } from './problemsOf'
+import { requestIdLength } from './requestIdLength'
 
 type Json = Record<string, unknown>
 
@@ -67,21 +68,23 @@ function parameters(place: 'path' | 'query', fields: z.ZodObject): Json[] {
 }
 
 function headerParameters({ kind }: Operation): Json[] {
-  const header = (name: string) => ({
+  const header = (name: string, schema: Json = {}) => ({
     name,
     in: 'header',
     required: true,
-    schema: { type: 'string' },
+    schema: { type: 'string', ...schema },
   })
+  const { least, most } = requestIdLength
+  const requestId = header(headers.requestId, { minLength: least, maxLength: most })
   switch (kind) {
     case 'question':
     case 'disclosure':
     case 'typing':
       return []
     case 'command':
-      return [header(headers.requestId)]
+      return [requestId]
     case 'change':
-      return [header(headers.requestId), header(headers.ifMatch)]
+      return [requestId, header(headers.ifMatch)]
   }
 }
 
