@@ -13,7 +13,6 @@ interface Namespace {
 interface MutantRun {
   readonly activeMutant: { readonly id: string }
   readonly testFilter?: readonly string[]
-  readonly timeout: number
   readonly hitLimit?: number
 }
 
@@ -32,27 +31,27 @@ export class StrykerRunner {
     this.tests = new LawTests(await bundleTests())
   }
 
-  dryRun({ timeout }: { readonly timeout: number }) {
-    const tests: { id: string; name: string; status: 0; timeSpentMs: number }[] = []
+  dryRun() {
+    const names = new Map<string, string>()
     const outcome = this.tests?.run({
-      milliseconds: timeout,
+      milliseconds: 60_000,
       before: ({ id, name }) => {
         namespace.currentTestId = id
-        tests.push({ id, name, status: 0, timeSpentMs: 1 })
+        names.set(id, name)
       },
     })
     namespace.currentTestId = undefined
     if (outcome?.failed !== null)
       return { status: 'error', errorMessage: `${outcome?.failed.id}: ${outcome?.failed.message}` }
+    const tests = [...names].map(([id, name]) => ({ id, name, status: 0, timeSpentMs: 1 }))
     return { status: 'complete', tests, mutantCoverage: namespace.mutantCoverage }
   }
 
-  mutantRun({ activeMutant, testFilter, timeout, hitLimit }: MutantRun) {
+  mutantRun({ activeMutant, testFilter, hitLimit }: MutantRun) {
     Object.assign(namespace, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     const wanted = testFilter && new Set(testFilter)
     const outcome = this.tests?.run({
-      // Before Stryker ends the process, which would have to be begun anew.
-      milliseconds: timeout * 0.8,
+      milliseconds: 3_000,
       ...(wanted && { wanted: ({ id }) => wanted.has(id) }),
     })
     namespace.activeMutant = undefined

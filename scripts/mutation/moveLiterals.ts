@@ -9,7 +9,7 @@ export async function moveLiterals(): Promise<Count> {
   const tests = new LawTests(await bundleTests([writeOthers()]))
   const noticed = (moved: string): boolean => {
     Object.assign(globalThis, { moved })
-    return tests.run({ milliseconds: 10_000 }).failed !== null
+    return tests.run({ milliseconds: 3_000 }).failed !== null
   }
   if (noticed('none')) throw new Error('the tests fail without any change')
   const all = movedLiterals()

@@ -23,6 +23,7 @@ export function strykerOptions(report: string) {
     tempDirName: 'test-results/stryker',
     reporters: ['json', 'progress-append-only'],
     jsonReporter: { fileName: report },
-    timeoutMS: 5_000,
+    // The tests are ended by the work they do; this ends what is ended by nothing else.
+    timeoutMS: 300_000,
   }
 }
