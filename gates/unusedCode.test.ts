@@ -19,6 +19,8 @@ const project = {
   'bench/start.ts': 'export {}\n',
   'bench/api/ownServer.ts': 'export {}\n',
   'bench/peer/main.tsx': 'export {}\n',
+  'bench/calendar/own/main.tsx': 'export {}\n',
+  'bench/calendar/bare/main.js': "import '@fullcalendar/core'\n",
   'gates/used.ts': 'export {}\n',
   'e2e/used.spec.ts': "import '@playwright/test'\n",
 }

@@ -168,18 +168,24 @@ describe('whom to turn to', () => {
 
 describe('asked about', () => {
   it.each([
-    ['new', 1, null],
     ['booked', 1, { number: 1, status: 'booked', on: '2026-11-26' }],
     ['held', 1, { number: 1, status: 'held', on: '2026-11-18' }],
     ['exempt', 2, { number: 2, status: 'waived', on: null }],
-    ['new', 99, null],
   ])(
     'a requirement is told when it is settled: %s, no. %i',
     async (citizenId, number, expected) => {
       const query = { minutes: 45, on, requirement: number }
       const { body } = await open().ask(askBookingOptions, { params: { citizenId }, query })
-      if (expected === null) expect(body.settled).toBeNull()
-      else expect(body.settled).toMatchObject(expected)
+      expect(body.settled).toMatchObject(expected)
     },
   )
+
+  it.each([
+    ['is still open', 1],
+    ['does not exist', 99],
+  ])('a requirement that %s is not told as settled', async (_, requirement) => {
+    const query = { minutes: 45, on, requirement }
+    const { body } = await open().ask(askBookingOptions, { params: { citizenId: 'new' }, query })
+    expect(body.settled).toBeNull()
+  })
 })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Immutable } from './immutable'
-import { folds } from '../domain/instant'
+import { folds } from '../domain/fold'
 import { moveWishers } from '../domain/move'
 import { conversationKinds, conversationStatuses, forms } from '../law/caseFile'
 import { isSupported } from '../law/supportedDates'

@@ -3,10 +3,7 @@ import { requestIdLength } from './requestIdLength'
 
 /** What somebody has typed and not saved: any text, under the id its save will be sent with. */
 export const formDraftRequest = z.strictObject({
-  requestId: z
-    .string()
-    .min(requestIdLength.least, 'invalid')
-    .max(requestIdLength.most, 'too-long'),
+  requestId: z.string().min(requestIdLength.least, 'invalid').max(requestIdLength.most, 'too-long'),
   content: z.string().max(20_000, 'too-long'),
 })
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../law/calendarDate'
 import type { ConversationKind, Form } from '../law/caseFile'
 import type { Meeting } from './conversation'
-import type { Fold } from './instant'
+import type { Fold } from './fold'
 
 /** What somebody wants to book, or what a booked talk is to become. Times are local. */
 export interface ConversationRequest {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { addDays, type CalendarDate, dayNumber, isCalendarDate } from '../law/calendarDate'
+import type { Fold } from './fold'
 
 /** Everything legal happens in this time zone. This file alone computes with instants. */
 const zone = 'Europe/Copenhagen'
@@ -23,10 +24,6 @@ export function dateOf(instant: Instant): CalendarDate {
 export function timeOf(instant: Instant): string {
   return local(instant).slice(11, 16)
 }
-
-/** Which of the two is meant, of a local time that comes twice. */
-export const folds = ['first', 'second'] as const
-export type Fold = (typeof folds)[number]
 
 /**
  * The moment of a local date and time (`HH:MM`); null when the clock skips that time, or repeats it

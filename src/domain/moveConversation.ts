@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../law/calendarDate'
 import { bookConversation, type BookingAnswer, type BookingContext } from './bookConversation'
 import type { Conversation } from './conversation'
-import type { Fold } from './instant'
+import type { Fold } from './fold'
 import type { Move } from './move'
 
 /** Another time for a booked talk, or another colleague to hold it. Times are local. */
