@@ -21,9 +21,9 @@ test('a missed first talk makes a booked digital talk unlawful, marked with the 
 
   await page.getByRole('link', { name: 'Book samtale: Jobsamtale nr. 1' }).click()
   await page.getByLabel('Dato').fill('1.12.2026')
-  await page.getByLabel('Klokkeslæt').fill('9')
+  await page.getByLabel('Klokkeslæt').fill('13')
   await page.getByRole('button', { name: 'Book samtalen' }).click()
-  await expect(page.getByText('kl. 09:00-09:45').first()).toBeVisible()
+  await expect(page.getByText('kl. 13:00-13:45').first()).toBeVisible()
 
   await page.getByRole('link', { name: 'Book samtale: Jobsamtale nr. 2' }).click()
   await page.getByLabel('Dato').fill('15.12.2026')
@@ -33,7 +33,7 @@ test('a missed first talk makes a booked digital talk unlawful, marked with the 
   await expect(page.getByText('Jobsamtale, video')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Booking, der skal rettes' })).toHaveCount(0)
 
-  await setClock(page, '2026-12-01T10:00:00Z')
+  await setClock(page, '2026-12-01T13:30:00Z')
   await page.getByRole('link', { name: /^Registrér udfald: Jobsamtale 1\. december 2026/ }).click()
   await page.getByText('Borgeren udeblev').click()
   await expect(page.getByText('Udeblivelse giver ingen sanktion af sig selv.')).toBeVisible()

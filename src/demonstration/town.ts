@@ -36,6 +36,9 @@ export interface Town {
 /** How far a talk may slip when its day is full or no working day. */
 const slip = 6
 
+/** How many talks somebody holds in a day. */
+const most = 6
+
 /** What is taken on a day, by the id of the person or room. */
 type Day = Map<string, Occupied[]>
 
@@ -55,7 +58,7 @@ export function layOutTown(
     const [day, week] = [dayOf(on), weekOf(on)]
     const busy = (id: string) => day.get(id) ?? []
     const caseworker = leastLoaded(staff, wanted, busy, week)
-    if (caseworker === null) return null
+    if (caseworker === null || busy(caseworker.id).length === most) return null
     const owner = { kind: 'caseworker', id: caseworker.id } as const
     const hours = hoursOf.get(caseworker.id) ?? unkeptAvailability(owner)
     const times = freeTimes({
