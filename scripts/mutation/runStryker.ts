@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -17,6 +17,7 @@ export async function runStryker(): Promise<Count> {
   const folder = join(root, 'test-results')
   const [config, report] = [join(folder, 'stryker.config.json'), join(folder, 'mutation.json')]
   mkdirSync(folder, { recursive: true })
+  rmSync(report, { force: true })
   writeFileSync(config, JSON.stringify(strykerOptions(report)))
   const { resolve } = createRequire(join(root, 'mutation/'))
   const stryker = join(resolve('@stryker-mutator/core/package.json'), '../bin/stryker.js')
