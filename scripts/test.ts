@@ -2,7 +2,15 @@ import { gates } from '../gates/gates'
 import { ensureBrowser } from './ensureBrowser'
 import { add, type Count, none, sumLine } from './test/count'
 import { inTwos } from './test/inTwos'
-import { browserTests, build, checkOf, serverTests, startBudget, unitTests } from './test/steps'
+import {
+  browserTests,
+  build,
+  checkOf,
+  failures,
+  serverTests,
+  startBudget,
+  unitTests,
+} from './test/steps'
 
 /** A caseworker's and an adviser's day, by mouse and by keyboard, and what is asked past the screens. */
 const onServer = [
@@ -26,6 +34,7 @@ else if (built.failed > 0) console.log('– browser tests: nothing to test, the 
 else counts.push(await browserTests(), await serverTests(onServer))
 
 const sum = counts.reduce(add, none)
+for (const failure of failures) console.log(`\n${failure}`)
 console.log(`\n${sumLine(sum)}`)
 process.exitCode = sum.failed > 0 ? 1 : 0
 

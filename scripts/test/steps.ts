@@ -6,6 +6,9 @@ import { believed, type Count, none, sumLine } from './count'
 import { freePort } from '../../src/hosts/node/freePort'
 import { playwrightCount, vitestCount } from './reports'
 
+/** How each step that failed ended, to be told once more where a long run ends. */
+export const failures: string[] = []
+
 /** A gate counts as one, however much it finds. */
 export function checkOf({ name, command }: Gate) {
   return async () => {
@@ -62,7 +65,7 @@ async function stories(
   }
   const command = ['playwright', 'test', ...files, '--reporter=list,json']
   const outcome = await runCommand(command, { seconds: minutes * 60, env, show: true })
-  return tell(name, { ...outcome, output: '' }, playwrightCount(report))
+  return tell(name, outcome, playwrightCount(report), { shown: true })
 }
 
 function freshReport(name: string) {
@@ -72,10 +75,19 @@ function freshReport(name: string) {
   return file
 }
 
-function tell(name: string, outcome: Outcome, counted: Count): Count {
+function tell(name: string, outcome: Outcome, counted: Count, { shown = false } = {}): Count {
   const count = believed(counted, outcome.code)
   const mark = count.failed > 0 ? '✖' : '✔'
-  if (count.failed > 0) console.log(outcome.output.trimEnd())
-  console.log(`${mark} ${name}: ${sumLine(count)} (${outcome.seconds.toFixed(1)} s)`)
+  const line = `${mark} ${name}: ${sumLine(count)} (${outcome.seconds.toFixed(1)} s)`
+  if (count.failed > 0) {
+    failures.push(`${line}\n${lastLines(outcome.output)}`)
+    if (!shown) console.log(outcome.output.trimEnd())
+  }
+  console.log(line)
   return count
+}
+
+/** Runners end with what failed. */
+function lastLines(output: string): string {
+  return output.trimEnd().split('\n').slice(-60).join('\n')
 }

@@ -1,5 +1,4 @@
 import { expect, it, onTestFinished } from 'vitest'
-import * as z from 'zod'
 import { demonstrationMunicipality } from '../../demonstration/demonstrationMunicipality'
 import { emptyDatabase, freshDatabase } from '../../testing/freshDatabase'
 import { rememberedAnswer } from '../../testing/rememberedAnswer'
@@ -65,7 +64,10 @@ it('what was backed up is there again, and nothing of what came after', async ()
   })
 })
 
-const rows = z.array(z.record(z.string(), z.unknown()))
+const rowsOf = (line: string): readonly Readonly<Record<string, unknown>>[] => {
+  const read: { readonly rows: readonly Readonly<Record<string, unknown>>[] } = JSON.parse(line)
+  return read.rows
+}
 
 it('a backup of an earlier version is brought in as it was, and then forward', async () => {
   const url = await emptyDatabase()
@@ -81,11 +83,9 @@ it('a backup of an earlier version is brought in as it was, and then forward', a
   // What a later version says of a row that an earlier one did not.
   const later = { citizens: {}, conversations: { moves: [] }, rooms: {} }
   for (const [table, said] of Object.entries(later)) {
-    const lines = of(before, table).map((line) => z.object({ rows }).parse(JSON.parse(line)))
-    expect(lines.length).toBeGreaterThan(0)
-    expect(of(after, table).map((line) => z.object({ rows }).parse(JSON.parse(line)))).toEqual(
-      lines.map((line) => ({ rows: line.rows.map((row) => ({ ...row, ...said })) })),
-    )
+    const rows = of(before, table).flatMap(rowsOf)
+    expect(rows.length).toBeGreaterThan(0)
+    expect(of(after, table).flatMap(rowsOf)).toEqual(rows.map((row) => ({ ...row, ...said })))
   }
   const [hours = ''] = of(after, 'availabilities')
   expect(JSON.parse(hours)).toMatchObject({ rows: town.people.map(() => ({ week })) })
