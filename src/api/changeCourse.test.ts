@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { changeCourse, openCourse, previewCourse } from '../contract/courseOperations'
-import { openCitizen, searchCitizens } from '../contract/operations'
+import { searchCitizens } from '../contract/firstOperations'
+import { openCitizen } from '../contract/operations'
 import type { CourseChange } from '../contract/courseChange'
 import { buildBenefit } from '../testing/buildBenefit'
 import { buildConversation } from '../testing/buildConversation'

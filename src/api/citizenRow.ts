@@ -1,4 +1,4 @@
-import type { CitizenRow } from '../contract/citizen'
+import type { CitizenRow } from '../contract/citizenRow'
 import type { AssessedCitizen } from '../domain/assessCitizen'
 import { masked } from '../domain/civilRegistrationNumber'
 import { dateOf } from '../domain/instant'

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { bookConversation, searchCitizens } from '../contract/operations'
+import { searchCitizens } from '../contract/firstOperations'
+import { bookConversation } from '../contract/operations'
 import { buildConversationRequest } from '../testing/buildConversationRequest'
 import { buildSeed } from '../testing/buildSeed'
 import { buildUninsured } from '../testing/buildUninsured'

@@ -1,5 +1,5 @@
-import type { CitizenRow } from '../contract/citizen'
-import type { searchCitizens } from '../contract/operations'
+import type { CitizenRow } from '../contract/citizenRow'
+import type { searchCitizens } from '../contract/firstOperations'
 import { assessCitizen } from '../domain/assessCitizen'
 import { dateOf } from '../domain/instant'
 import type { CitizenHead, View } from '../store/store'

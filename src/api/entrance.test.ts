@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headers } from '../contract/headers'
 import { askedByAnybody, health, ready } from '../contract/healthOperations'
-import { whoAmI } from '../contract/operations'
+import { whoAmI } from '../contract/firstOperations'
 import { wholeApi } from '../contract/wholeApi'
 import { buildSeed } from '../testing/buildSeed'
 import { openApi } from '../testing/openApi'

@@ -1,5 +1,6 @@
 import type { Operation } from '../contract/operation'
 import { moveConversation, openCalendar } from '../contract/calendarOperations'
+import { searchCitizens, whoAmI } from '../contract/firstOperations'
 import {
   askBookingOptions,
   bookConversation,
@@ -10,9 +11,7 @@ import {
   openFormDraft,
   registerOutcome,
   revealNumber,
-  searchCitizens,
   undoOutcome,
-  whoAmI,
 } from '../contract/operations'
 import {
   askCourseOptions,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openCourse } from '../contract/courseOperations'
 import { importCitizens, previewImport } from '../contract/importOperations'
-import { searchCitizens } from '../contract/operations'
+import { searchCitizens } from '../contract/firstOperations'
 import { buildCitizenFile } from '../testing/buildCitizenFile'
 import { buildSeed } from '../testing/buildSeed'
 import { openApi, type OpenedApi } from '../testing/openApi'

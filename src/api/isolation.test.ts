@@ -2,6 +2,7 @@ import { moveConversation } from '../contract/calendarOperations'
 import { describe, expect, it } from 'vitest'
 import { changeCourse, openCourse, previewCourse } from '../contract/courseOperations'
 import type { Operation } from '../contract/operation'
+import { searchCitizens } from '../contract/firstOperations'
 import {
   askBookingOptions,
   bookConversation,
@@ -9,7 +10,6 @@ import {
   openCitizen,
   registerOutcome,
   revealNumber,
-  searchCitizens,
   undoOutcome,
 } from '../contract/operations'
 import { foreseeReform } from '../contract/reformOperation'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { openCitizen, searchCitizens } from '../contract/operations'
+import { searchCitizens } from '../contract/firstOperations'
+import { openCitizen } from '../contract/operations'
 import type { CitizenFile } from '../domain/citizenFile'
 import { buildBenefit } from '../testing/buildBenefit'
 import { buildConversation } from '../testing/buildConversation'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openCourse, previewCitizen, registerCitizen } from '../contract/courseOperations'
-import { openCitizen, searchCitizens } from '../contract/operations'
+import { searchCitizens } from '../contract/firstOperations'
+import { openCitizen } from '../contract/operations'
 import type { NewCitizen } from '../domain/registerCitizen'
 import { buildCitizenFile } from '../testing/buildCitizenFile'
 import { buildSeed } from '../testing/buildSeed'

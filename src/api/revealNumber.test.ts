@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { openCitizen, revealNumber, searchCitizens } from '../contract/operations'
+import { searchCitizens } from '../contract/firstOperations'
+import { openCitizen, revealNumber } from '../contract/operations'
 import { buildSeed } from '../testing/buildSeed'
 import { buildUninsured } from '../testing/buildUninsured'
 import { openApi } from '../testing/openApi'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { searchCitizens } from '../contract/operations'
-import type { CitizenSearch } from '../contract/citizen'
+import { searchCitizens } from '../contract/firstOperations'
+import type { CitizenSearch } from '../contract/citizenRow'
 import { buildBenefit } from '../testing/buildBenefit'
 import { buildConversation } from '../testing/buildConversation'
 import { buildSeed } from '../testing/buildSeed'

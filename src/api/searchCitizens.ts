@@ -1,5 +1,5 @@
-import type { CitizenRow, CitizenSearch } from '../contract/citizen'
-import type { searchCitizens } from '../contract/operations'
+import type { CitizenRow, CitizenSearch } from '../contract/citizenRow'
+import type { searchCitizens } from '../contract/firstOperations'
 import { inDanishOrder } from '../domain/danishOrder'
 import { firstOf } from '../domain/firstOf'
 import type { CitizenHead } from '../store/store'

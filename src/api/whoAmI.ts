@@ -1,4 +1,4 @@
-import type { whoAmI } from '../contract/operations'
+import type { whoAmI } from '../contract/firstOperations'
 import { dateOf } from '../domain/instant'
 import { partyLabelsOn } from '../domain/partyLabelsOn'
 import type { Handler } from './asked'

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { CitizenSearch } from '../contract/citizen'
-import { searchCitizens } from '../contract/operations'
+import type { CitizenSearch } from '../contract/citizenRow'
+import { searchCitizens } from '../contract/firstOperations'
 import { call } from './call'
 import { rememberedPerson } from './person'
 

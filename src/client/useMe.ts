@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { whoAmI } from '../contract/operations'
+import { whoAmI } from '../contract/firstOperations'
 import { call } from './call'
 import { rememberedPerson } from './person'
 

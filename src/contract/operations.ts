@@ -1,42 +1,14 @@
 import * as z from 'zod'
 import { bookingOptions, bookingQuestion } from './bookingOptions'
-import { citizenPage, citizenRows, citizenSearch } from './citizen'
+import { citizenPage } from './citizen'
 import { conversation, conversationRequest, outcomeRequest } from './conversation'
 import { formDraftAnswer, formDraftRequest } from './formDraft'
 import type { Operation } from './operation'
-import { me } from './person'
 
 const nothing = z.object({})
 const ofCitizen = z.object({ citizenId: z.string().max(100) })
 const ofForm = z.object({ form: z.string().regex(/^[\w-]{1,200}$/) })
 const ofConversation = ofCitizen.extend({ conversationId: z.string().max(100) })
-
-export const whoAmI = {
-  id: 'whoAmI',
-  method: 'GET',
-  path: '/api/me',
-  summary: 'The person who asks, and today by the API’s clock.',
-  kind: 'question',
-  params: nothing,
-  query: nothing,
-  body: null,
-  answer: { status: 200, body: me },
-  problems: [],
-} as const satisfies Operation
-
-export const searchCitizens = {
-  id: 'searchCitizens',
-  method: 'POST',
-  path: '/api/citizen-searches',
-  summary:
-    'The asking person’s own citizens by name or number. Changes nothing; the text is in the body so that no number stands in an address.',
-  kind: 'question',
-  params: nothing,
-  query: nothing,
-  body: citizenSearch,
-  answer: { status: 200, body: citizenRows },
-  problems: ['invalid'],
-} as const satisfies Operation
 
 export const openCitizen = {
   id: 'openCitizen',

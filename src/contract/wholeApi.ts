@@ -19,6 +19,7 @@ import {
 } from './hoursOperations'
 import { changeNeeds, openNeeds } from './needs'
 import type { Operation } from './operation'
+import { searchCitizens, whoAmI } from './firstOperations'
 import {
   askBookingOptions,
   bookConversation,
@@ -29,9 +30,7 @@ import {
   openFormDraft,
   registerOutcome,
   revealNumber,
-  searchCitizens,
   undoOutcome,
-  whoAmI,
 } from './operations'
 import { forgetBusyTimes, readBusyTimes } from './busyTimesOperations'
 import { compareLaw } from './otherLaw'

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { foreseeReform } from '../contract/reformOperation'
-import { askBookingOptions, openCitizen, searchCitizens } from '../contract/operations'
+import { searchCitizens } from '../contract/firstOperations'
+import { askBookingOptions, openCitizen } from '../contract/operations'
 import { demonstrationMunicipality } from '../demonstration/demonstrationMunicipality'
 import type { Person } from '../domain/person'
 import { owns } from '../domain/ownership'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CitizenRow } from '../../contract/citizen'
+import type { CitizenRow } from '../../contract/citizenRow'
 import styles from './rows.module.css'
 
 /** What the citizen receives, and as what. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CitizenRow } from '../../contract/citizen'
+import type { CitizenRow } from '../../contract/citizenRow'
 import { BenefitAndGroup } from './BenefitAndGroup'
 import { NameAndNumber } from './NameAndNumber'
 import { NextRequirement } from './NextRequirement'

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { CitizenRow } from '../../contract/citizen'
+import type { CitizenRow } from '../../contract/citizenRow'
 import styles from './rows.module.css'
 
 /** Who it is, and the way to the citizen’s page. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { usePartyLabels } from '../../client/usePartyLabels'
-import type { CitizenRow } from '../../contract/citizen'
+import type { CitizenRow } from '../../contract/citizenRow'
 import { Tag } from '../../ui/Tag'
 import { toneOf } from '../../ui/toneOf'
 import { useDates } from '../../ui/useDates'

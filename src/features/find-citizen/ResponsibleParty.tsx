@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { usePartyLabels } from '../../client/usePartyLabels'
-import type { CitizenRow } from '../../contract/citizen'
+import type { CitizenRow } from '../../contract/citizenRow'
 import { capital } from '../../ui/capital'
 import { useDates } from '../../ui/useDates'
 import { useSay } from '../../ui/useSay'

@@ -1,4 +1,4 @@
-import type { CitizenSearch } from '../../contract/citizen'
+import type { CitizenSearch } from '../../contract/citizenRow'
 
 const searches = new Map<string | null, CitizenSearch>()
 
