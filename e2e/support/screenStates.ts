@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { enter } from './enter'
 import { openCitizen } from './openCitizen'
+import { setClock } from './setClock'
 import { stageFault } from './stageFault'
 import { visit } from './visit'
 
@@ -379,6 +380,37 @@ export const screenStates: readonly ScreenState[] = [
       await page.getByText('Samtalen blev aflyst').click()
       await page.getByRole('button', { name: 'Gem udfald' }).click()
       await page.getByText('Skal udfyldes.').waitFor()
+    },
+  },
+  {
+    name: 'register a held talk, with an agreement and errors',
+    route: '/borgere/:citizenId/samtaler/:conversationId/udfald',
+    arrange: async (page) => {
+      await adviserWith('Nora Nyledig')(page)
+      await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
+      await page.getByRole('button', { name: 'Book samtalen' }).click()
+      await setClock(page, '2026-12-14T13:00:00Z')
+      await page.getByRole('link', { name: /^Registrér udfald: Jobsamtale/ }).click()
+      await page.getByText('Samtalen blev holdt').click()
+      await page.getByRole('button', { name: 'Tilføj en aftale' }).click()
+      await page.getByLabel('Senest (kan udelades)').fill('i morgen')
+      await page.getByRole('button', { name: 'Gem udfald' }).click()
+      await page.getByText('Skal udfyldes.').waitFor()
+    },
+  },
+  {
+    name: 'citizen whose talk was held in a form the law did not allow',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await adviserWith('Nora Nyledig')(page)
+      await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
+      await page.getByRole('button', { name: 'Book samtalen' }).click()
+      await setClock(page, '2026-12-14T13:00:00Z')
+      await page.getByRole('link', { name: /^Registrér udfald: Jobsamtale/ }).click()
+      await page.getByText('Samtalen blev holdt').click()
+      await page.getByLabel('Hvordan blev samtalen holdt?').selectOption('Telefon')
+      await page.getByRole('button', { name: 'Gem udfald' }).click()
+      await page.getByText('Næste ledige tid').waitFor()
     },
   },
   {

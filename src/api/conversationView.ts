@@ -55,6 +55,8 @@ export async function conversationView(
       status: outcome.status,
       cancelledBy: outcome.cancelledBy,
       note: mine ? outcome.note : '',
+      form: outcome.form,
+      agreements: mine ? outcome.agreements : [],
       registeredByName: await name(outcome.registeredBy),
       registeredOn: dateOf(outcome.registeredAt),
     },

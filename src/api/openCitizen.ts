@@ -6,6 +6,7 @@ import { masked } from '../domain/civilRegistrationNumber'
 import { dayInProcess } from '../domain/dayInProcess'
 import { nextRequirement } from '../domain/nextRequirement'
 import { timelineOf } from '../domain/timeline'
+import { unlawfullyHeld } from '../domain/unlawfullyHeld'
 import { unsaidNeeds } from '../domain/unsaidNeeds'
 import type { View } from '../store/store'
 import type { Asked, Handler } from './asked'
@@ -52,6 +53,7 @@ async function pageOf(
       file.conversations.map((talk) => conversationView(talk, asked, view)),
     ),
     unlawfulBookings: unlawful,
+    unlawfullyHeld: unlawfullyHeld(file.conversations, caseFile),
     needs: neededOf((await view.needs(citizen.id)) ?? unsaidNeeds(citizen.id)),
     timeline: timelineOf(file, caseFile, assessment),
   }

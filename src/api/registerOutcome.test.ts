@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { bookConversation, openCitizen, registerOutcome, undoOutcome } from '../contract/operations'
 import type { OutcomeRequest } from '../contract/conversation'
 import { buildConversationRequest } from '../testing/buildConversationRequest'
+import { buildConversation } from '../testing/buildConversation'
+import { buildInsured } from '../testing/buildInsured'
 import { buildSeed } from '../testing/buildSeed'
 import { buildUninsured } from '../testing/buildUninsured'
 import { openApi, type OpenedApi } from '../testing/openApi'
@@ -65,6 +67,55 @@ describe.each(['held', 'missed'] as const)('a talk that was %s', (status) => {
       before: { status: 'booked' },
       after: { status },
     })
+  })
+})
+
+describe('a talk held otherwise than it was booked', () => {
+  const agreements = [{ text: 'Søge to job', whose: 'citizen', by: '2026-12-01' }] as const
+
+  it('is told with its form and what was agreed, and not what was agreed to the other authority', async () => {
+    const seed = buildSeed([
+      buildInsured('2026-11-02', {
+        conversations: [buildConversation({ id: 'made-1', start: `${on}T09:00:00Z` })],
+      }),
+    ])
+    const api = openApi({ now: `${on}T10:00:00Z`, seed })
+    const { body } = await register(api, 'held', { form: 'video', agreements })
+    expect(body).toMatchObject({ form: 'physical', outcome: { form: 'video', agreements } })
+    const seen = await api.ask(openCitizen, { as: 'adviser', params })
+    expect(seen.body.conversations[0]?.outcome).toMatchObject({ form: 'video', agreements: [] })
+  })
+
+  it('is registered though the law did not allow it, and the citizen’s page says so with the rule', async () => {
+    const api = await openBooked()
+    api.setNow(`${on}T10:00:00Z`)
+    await register(api, 'held', { form: 'phone' })
+    const { body } = await api.ask(openCitizen, { params })
+    expect(body.assessment.conversations.required[0]?.status).toBe('held')
+    expect(body.unlawfullyHeld).toMatchObject([{ conversation: 'made-1' }])
+    expect(body.unlawfullyHeld[0]?.rules.length).toBeGreaterThan(0)
+  })
+
+  it('is no more to be said about when the form was lawful', async () => {
+    const api = await openBooked()
+    api.setNow(`${on}T10:00:00Z`)
+    await register(api, 'held', { form: 'physical' })
+    expect((await api.ask(openCitizen, { params })).body.unlawfullyHeld).toEqual([])
+  })
+
+  it('is not judged by what was held after it', async () => {
+    const api = await openBooked()
+    api.setNow(`${on}T10:00:00Z`)
+    await register(api, 'held', { form: 'phone' })
+    const later = buildConversationRequest({ on: '2026-11-26' })
+    await api.ask(bookConversation, { params, body: { ...later, wish: 'physical' } })
+    api.setNow('2026-11-26T12:00:00Z')
+    const second = { ...params, conversationId: 'made-4' }
+    const body = { status: 'held', cancelledBy: null, note: '', form: 'phone' } as const
+    await api.ask(registerOutcome, { params: second, body, version: 1 })
+    const page = await api.ask(openCitizen, { params })
+    expect(page.body.conversations.map(({ status }) => status)).toEqual(['held', 'held'])
+    expect(page.body.unlawfullyHeld.map(({ conversation }) => conversation)).toEqual(['made-1'])
   })
 })
 

@@ -105,9 +105,11 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
         },
         {
           path: '/borgere/:citizenId/samtaler/:conversationId/udfald',
-          lazy: async () => ({
-            Component: (await import('../features/register-outcome/RegisterScreen')).RegisterScreen,
-          }),
+          lazy: async () => {
+            await loadTaskTexts()
+            const { RegisterScreen } = await import('../features/register-outcome/RegisterScreen')
+            return { Component: RegisterScreen }
+          },
         },
         {
           path: '/kalender',

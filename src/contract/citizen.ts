@@ -60,6 +60,10 @@ export const citizenPage = z.object({
       mend: z.enum(['change-form', 'cancel']),
     }),
   ),
+  /** Talks held in a form the law did not allow that day. */
+  unlawfullyHeld: z.array(
+    z.object({ conversation: z.string(), reason: text, why, rules: z.array(citation) }),
+  ),
   needs: citizenNeeds,
   timeline: z.array(timelineEntry),
 })

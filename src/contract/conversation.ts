@@ -1,11 +1,14 @@
 import * as z from 'zod'
+import { agreementParties } from '../domain/agreement'
+import { calendarDate } from './hours'
 import type { Immutable } from './immutable'
 import { folds } from '../domain/fold'
 import { moveWishers } from '../domain/move'
 import { conversationKinds, conversationStatuses, forms } from '../law/caseFile'
 import { isSupported } from '../law/supportedDates'
 
-const longest = { topic: 200, reason: 1000, note: 2000, address: 200, minutes: 240 }
+const longest = { topic: 200, reason: 1000, note: 2000, agreement: 500, address: 200, minutes: 240 }
+const mostAgreements = 20
 
 /** What is wrong with a field is said as a code; the screen words it. */
 const said = (max: number) => z.string().trim().max(max, 'too-long')
@@ -84,11 +87,21 @@ export const moveRequest = z.strictObject({
 })
 export type MoveRequest = Immutable<z.infer<typeof moveRequest>>
 
+/** What was agreed: who does what, and by which day if one was said. */
+const agreement = z.strictObject({
+  text: said(longest.agreement).min(1, 'required'),
+  whose: z.enum(agreementParties, 'required'),
+  by: calendarDate.nullable(),
+})
+
 export const outcomeRequest = z
   .strictObject({
     status: z.enum(['held', 'missed', 'cancelled'], 'required'),
     cancelledBy: z.enum(['citizen', 'authority'], 'required').nullable(),
     note: said(longest.note),
+    /** How it was held; left out when it was as booked. */
+    form: z.enum(forms, 'invalid').optional(),
+    agreements: z.array(agreement).max(mostAgreements, 'too-many').optional(),
   })
   .refine(({ status, cancelledBy }) => status !== 'cancelled' || cancelledBy !== null, {
     path: ['cancelledBy'],
@@ -139,6 +152,10 @@ export const conversation = z.object({
       status: z.enum(['held', 'missed', 'cancelled']),
       cancelledBy: z.enum(['citizen', 'authority']).nullable(),
       note: z.string(),
+      /** How it was really held; null unless it was held. */
+      form: z.enum(forms).nullable(),
+      /** None to another authority. */
+      agreements: z.array(agreement),
       registeredByName: z.string(),
       registeredOn: z.string(),
     })

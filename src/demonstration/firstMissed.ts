@@ -53,6 +53,8 @@ function missed(registeredAt: string, registeredBy: string) {
     status: 'missed',
     cancelledBy: null,
     note: '',
+    form: null,
+    agreements: [],
     registeredBy,
     registeredAt,
   } as const

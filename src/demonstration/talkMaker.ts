@@ -55,7 +55,7 @@ export function withTalk(
     topic: random.pick(['Jobmål og jobsøgning', 'Opfølgning på sidste aftale', '']),
     status: wish.status,
     moves: [],
-    outcome: outcomeOf(wish.status, appointment, random),
+    outcome: outcomeOf(wish.status, form, appointment, random),
   }
   const conversations = [...file.conversations, talk]
   return {
@@ -110,6 +110,7 @@ function meetingFor(
 
 function outcomeOf(
   status: Conversation['status'],
+  form: Form,
   { caseworker, end }: Appointment,
   random: Random,
 ): Outcome | null {
@@ -118,6 +119,8 @@ function outcomeOf(
     status,
     cancelledBy: status === 'cancelled' ? random.pick(['citizen', 'authority']) : null,
     note: '',
+    form: status === 'held' ? form : null,
+    agreements: [],
     registeredBy: caseworker,
     registeredAt: end,
   }

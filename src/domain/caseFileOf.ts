@@ -28,6 +28,9 @@ export function caseFileOf(file: CitizenFile, jobCentre: Authority | null): Case
 }
 
 function factOf(conversation: Conversation): ConversationFact {
-  const { id, kind, party, form, status, physicalRequired } = conversation
-  return { id, on: dateOf(conversation.start), kind, party, form, status, physicalRequired }
+  const { id, kind, party, status, physicalRequired, outcome } = conversation
+  const on = dateOf(conversation.start)
+  // A talk counts as it was held, whatever it was booked as.
+  const form = outcome?.form ?? conversation.form
+  return { id, on, kind, party, form, status, physicalRequired }
 }

@@ -1,4 +1,5 @@
 import type { ConversationKind, ConversationStatus, Form } from '../law/caseFile'
+import type { Agreement } from './agreement'
 import type { Move } from './move'
 
 /** A talk between a citizen and an authority, from booking to outcome. */
@@ -41,6 +42,10 @@ export interface Outcome {
   /** Who called a cancelled talk off; null for the others. */
   readonly cancelledBy: 'citizen' | 'authority' | null
   readonly note: string
+  /** How it was really held, which may be otherwise than booked; null unless it was held. */
+  readonly form: Form | null
+  /** In the order in which they were made; none unless it was held. */
+  readonly agreements: readonly Agreement[]
   readonly registeredBy: string
   readonly registeredAt: string
 }

@@ -29,6 +29,7 @@ export type FieldErrorCode =
   | 'unknown-room'
   | 'unknown-caseworker'
   | 'not-yet-held'
+  | 'before-talk'
   | 'unchanged'
   | 'unknown-period'
   | 'unknown-municipality'

@@ -15,7 +15,13 @@ describe('an outcome', () => {
         ...talk,
         version: 5,
         status: 'held',
-        outcome: { ...held, registeredBy: by, registeredAt: talk.start },
+        outcome: {
+          ...held,
+          form: 'physical',
+          agreements: [],
+          registeredBy: by,
+          registeredAt: talk.start,
+        },
       },
     })
   })
@@ -37,6 +43,45 @@ describe('an outcome', () => {
       refusal: { kind: 'invalid', errors: [{ pointer, code }] },
     })
   })
+
+  it('says how the talk was really held, and what was agreed', () => {
+    const agreements = [{ text: 'Søge to job', whose: 'citizen', by: '2026-11-25' }] as const
+    const answer = registerOutcome(talk, { ...held, form: 'phone', agreements }, context)
+    expect(answer).toMatchObject({
+      conversation: { form: 'physical', outcome: { form: 'phone', agreements } },
+    })
+  })
+
+  it('has nothing agreed by a day before the talk', () => {
+    const agreements = [
+      { text: 'Ringe til a-kassen', whose: 'authority', by: null },
+      { text: 'Søge to job', whose: 'citizen', by: '2026-11-24' },
+    ] as const
+    expect(registerOutcome(talk, { ...held, agreements }, context)).toEqual({
+      ok: false,
+      refusal: {
+        kind: 'invalid',
+        errors: [{ pointer: '/agreements/1/by', code: 'before-talk' }],
+      },
+    })
+  })
+
+  it.each(['missed', 'cancelled'] as const)(
+    'of a talk that was %s has neither form nor agreements',
+    (status) => {
+      const agreements = [{ text: 'Søge to job', whose: 'citizen', by: null }] as const
+      const request = {
+        ...held,
+        status,
+        cancelledBy: 'citizen',
+        form: 'phone',
+        agreements,
+      } as const
+      expect(registerOutcome(talk, request, context)).toMatchObject({
+        conversation: { outcome: { form: null, agreements: [] } },
+      })
+    },
+  )
 
   it('of a cancellation may come before the talk', () => {
     const request = { ...held, status: 'cancelled', cancelledBy: 'authority' } as const

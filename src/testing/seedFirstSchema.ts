@@ -1,4 +1,5 @@
 import pg from 'pg'
+import type { Conversation } from '../domain/conversation'
 import type { WorkingWeek } from '../domain/workingWeek'
 import { conversationRow } from '../store/postgres/conversationRow'
 import { insertFiles } from '../store/postgres/insertFiles'
@@ -31,12 +32,19 @@ export async function seedFirstSchema(
     await insertCitizens(url, citizenFiles)
     for (const talk of citizenFiles.flatMap(({ conversations }) => conversations)) {
       const { moves: _later, physicalRequired, end, ...row } = conversationRow(talk)
-      const renamed = { physical_required: physicalRequired, '"end"': end }
+      const outcome = JSON.stringify(firstOutcome(talk))
+      const renamed = { physical_required: physicalRequired, '"end"': end, outcome }
       await insert('conversations', { ...row, ...renamed })
     }
   } finally {
     await client.end()
   }
+}
+
+function firstOutcome({ outcome }: Conversation) {
+  if (outcome === null) return null
+  const { form: _form, agreements: _agreements, ...first } = outcome
+  return first
 }
 
 async function insertCitizens(url: string, files: Seed['citizenFiles']): Promise<void> {

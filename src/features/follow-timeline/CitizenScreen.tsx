@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { unanswered } from '../../client/unanswered'
@@ -7,11 +8,19 @@ import type { CitizenPage } from '../../contract/citizen'
 import { Page } from '../../ui/Page'
 import { Unanswered } from '../../ui/Unanswered'
 import { CitizenFacts } from './CitizenFacts'
+import { loadTaskTexts } from '../../ui/language'
 import { NextStep } from './NextStep'
+import { NextTalkAfter } from './NextTalkAfter'
 import { Notices } from './Notices'
 import { RequirementList } from './RequirementList'
 import { Timeline } from './Timeline'
 import { UnlawfulBookings } from './UnlawfulBookings'
+
+// Few talks are held in another form than was booked: the words come for those alone.
+const HeldUnlawfully = lazy(async () => {
+  await loadTaskTexts()
+  return import('./HeldUnlawfully')
+})
 
 /** One citizen: who, what the law requires next, what must be mended, and the timeline. */
 export function CitizenScreen() {
@@ -27,6 +36,12 @@ function Opened({ citizen }: { readonly citizen: CitizenPage }) {
     <Page title={citizen.name} windowTitle={t('citizen.window')}>
       <CitizenFacts citizen={citizen} />
       <UnlawfulBookings citizen={citizen} />
+      {citizen.unlawfullyHeld.length > 0 && (
+        <Suspense>
+          <HeldUnlawfully citizen={citizen} />
+        </Suspense>
+      )}
+      <NextTalkAfter citizen={citizen} />
       <NextStep citizen={citizen} />
       <Notices citizen={citizen} />
       <Stack gap="xl">

@@ -1,10 +1,18 @@
 import { Group, Text } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Conversation } from '../../contract/conversation'
 import { Tag } from '../../ui/Tag'
 import { toneOf } from '../../ui/toneOf'
+import { loadTaskTexts } from '../../ui/language'
 import { useDates } from '../../ui/useDates'
 import { ConversationActions } from './ConversationActions'
+
+// Most outcomes say no more than that the talk was held: the words come for the others alone.
+const OutcomeLines = lazy(async () => {
+  await loadTaskTexts()
+  return import('./OutcomeLines')
+})
 
 /** A talk on the timeline: what, when, with whom, how it went, and what can be done with it now. */
 export function ConversationEntry(props: {
@@ -37,9 +45,19 @@ export function ConversationEntry(props: {
       )}
       <Moves talk={talk} />
       <Details talk={talk} />
+      {saysMore(talk) && (
+        <Suspense>
+          <OutcomeLines talk={talk} />
+        </Suspense>
+      )}
       {talk.mine && <ConversationActions citizenId={citizenId} talk={talk} />}
     </>
   )
+}
+
+function saysMore({ form, outcome }: Conversation): boolean {
+  if (outcome === null) return false
+  return outcome.agreements.length > 0 || (outcome.form !== null && outcome.form !== form)
 }
 
 /** Where it was to be before, each time it was moved. */

@@ -13,13 +13,14 @@ import { SaveStatus } from '../../ui/SaveStatus'
 import { useDates } from '../../ui/useDates'
 import { useFieldError } from '../../ui/useFieldError'
 import { useProblemText } from '../../ui/useProblemText'
+import { CancelledFields } from './CancelledFields'
+import { HeldFields } from './HeldFields'
 import type { OutcomeDraft } from './outcomeDraft'
 import { useRegister } from './useRegister'
 
 const outcomes = ['held', 'missed', 'cancelled'] as const
-const sides = ['citizen', 'authority'] as const
 
-/** The outcome of a talk: one choice, who cancelled if it was, and a remark if there is one. */
+/** The outcome of a talk: one choice, what belongs to it, and a remark if there is one. */
 export function OutcomeForm(props: {
   readonly citizen: CitizenPage
   readonly talk: Conversation
@@ -84,26 +85,16 @@ export function OutcomeForm(props: {
           </Stack>
         </Radio.Group>
         {status === 'missed' && <Text size="sm">{t('outcome.missedHint')}</Text>}
+        {status === 'held' && (
+          <HeldFields
+            form={value.form}
+            agreements={value.agreements}
+            errors={errors}
+            onChange={change}
+          />
+        )}
         {status === 'cancelled' && (
-          <Radio.Group
-            label={t('outcome.by')}
-            value={cancelledBy}
-            onChange={(picked) =>
-              change({ cancelledBy: sides.find((row) => row === picked) ?? null })
-            }
-            error={word(errors['/cancelledBy'])}
-          >
-            <Stack gap="xs" mt="xs">
-              {sides.map((side) => (
-                <Radio
-                  key={side}
-                  value={side}
-                  label={t(`outcome.${side}`)}
-                  aria-invalid={errors['/cancelledBy'] !== undefined || undefined}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
+          <CancelledFields cancelledBy={cancelledBy} errors={errors} onChange={change} />
         )}
         <Textarea
           label={t('outcome.note')}

@@ -9,6 +9,7 @@ import type { Conversation } from '../../contract/conversation'
 import { NoSuchTalk } from '../../ui/NoSuchTalk'
 import { Page } from '../../ui/Page'
 import { Unanswered } from '../../ui/Unanswered'
+import { newDraft } from './outcomeDraft'
 import { OutcomeForm } from './OutcomeForm'
 
 /** How a booked talk went: held, missed or cancelled. */
@@ -37,7 +38,7 @@ function Opened({ citizen, talk }: { readonly citizen: CitizenPage; readonly tal
         citizen={citizen}
         talk={talk}
         opened={opened.data}
-        fresh={{ status, cancelledBy: null, note: '' }}
+        fresh={newDraft(talk, status)}
       />
     </Page>
   )

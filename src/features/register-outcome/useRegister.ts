@@ -9,7 +9,7 @@ import type { Conversation } from '../../contract/conversation'
 import { registerOutcome } from '../../contract/operations'
 import { focusFirstError } from '../../ui/focusFirstError'
 import { useSavedNotice } from '../../ui/useSavedNotice'
-import type { OutcomeDraft } from './outcomeDraft'
+import { requestOf, type OutcomeDraft } from './outcomeDraft'
 
 /** Saving an outcome, and what is wrong with what was filled in. */
 export function useRegister(
@@ -28,16 +28,16 @@ export function useRegister(
   const { state, errors, submit, isHere } = useSubmit(registerOutcome, form, focusFirstError)
 
   async function register() {
-    const { status, cancelledBy } = typed.value
-    const request = { ...typed.value, cancelledBy: status === 'cancelled' ? cancelledBy : null }
-    const { requestId } = typed
+    const { requestId, value } = typed
     const { id: conversationId, version } = talk
     const params = { citizenId, conversationId }
-    const saved = await submit(request, { params, requestId, version })
+    const saved = await submit(requestOf(value), { params, requestId, version })
     if (saved === null) return
     typed.done()
     saidSaved(t('outcome.registered'))
-    if (isHere()) await navigate(`/borgere/${citizenId}`)
+    // The next talk is offered there, while the citizen still sits beside.
+    if (isHere())
+      await navigate(`/borgere/${citizenId}`, { state: { held: saved.status === 'held' } })
   }
 
   return { state, errors, submit: register }

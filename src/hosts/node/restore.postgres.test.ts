@@ -64,9 +64,17 @@ it('what was backed up is there again, and nothing of what came after', async ()
   })
 })
 
-const rowsOf = (line: string): readonly Readonly<Record<string, unknown>>[] => {
-  const read: { readonly rows: readonly Readonly<Record<string, unknown>>[] } = JSON.parse(line)
+type Row = Readonly<Record<string, unknown>>
+
+const rowsOf = (line: string): readonly Row[] => {
+  const read: { readonly rows: readonly Row[] } = JSON.parse(line)
   return read.rows
+}
+
+/** An outcome of the first version as this one has it: held as it was booked, and nothing agreed. */
+function outcomeNow({ outcome, status, form }: Row): unknown {
+  if (typeof outcome !== 'object' || outcome === null) return null
+  return { ...outcome, form: status === 'held' ? form : null, agreements: [] }
 }
 
 it('a backup of an earlier version is brought in as it was, and then forward', async () => {
@@ -81,11 +89,15 @@ it('a backup of an earlier version is brought in as it was, and then forward', a
     lines.filter((line) => line.startsWith(`{"table":"${table}"`))
   const before = await linesOf(url)
   // What a later version says of a row that an earlier one did not.
-  const later = { citizens: {}, conversations: { moves: [] }, rooms: {} }
+  const later: Readonly<Record<string, (row: Row) => Row>> = {
+    citizens: (row) => row,
+    conversations: (row) => ({ ...row, moves: [], outcome: outcomeNow(row) }),
+    rooms: (row) => row,
+  }
   for (const [table, said] of Object.entries(later)) {
     const rows = of(before, table).flatMap(rowsOf)
     expect(rows.length).toBeGreaterThan(0)
-    expect(of(after, table).flatMap(rowsOf)).toEqual(rows.map((row) => ({ ...row, ...said })))
+    expect(of(after, table).flatMap(rowsOf)).toEqual(rows.map(said))
   }
   const [hours = ''] = of(after, 'availabilities')
   expect(JSON.parse(hours)).toMatchObject({ rows: town.people.map(() => ({ week })) })

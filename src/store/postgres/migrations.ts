@@ -5,6 +5,7 @@ import { answersByAge } from './migrations/0003-answers-by-age'
 import { availabilities } from './migrations/0004-availabilities'
 import { needs } from './migrations/0005-needs'
 import { moves } from './migrations/0006-moves'
+import { agreements } from './migrations/0020-agreements'
 
 /** Every step of the schema, in order: the first is number 1. */
 export const migrations: readonly Migration[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   availabilities,
   needs,
   moves,
+  agreements,
 ]

@@ -1,4 +1,5 @@
 import { buildCitizenFile } from '../buildCitizenFile'
+import { buildConversation } from '../buildConversation'
 import { buildInsured } from '../buildInsured'
 import { buildSeed } from '../buildSeed'
 import { buildUninsured } from '../buildUninsured'
@@ -12,6 +13,7 @@ export const conformanceSeed = buildSeed([
   buildInsured('2026-11-09', {
     citizen: { id: 'shared', civilRegistrationNumber: '620180-1002' },
     benefits: [],
+    conversations: [buildConversation({ id: 'passed', start: '2026-11-20T09:00:00Z' })],
   }),
   buildCitizenFile({
     citizen: {

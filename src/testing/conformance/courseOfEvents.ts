@@ -7,6 +7,14 @@ const talks = '/api/citizens/citizen/conversations'
 const talk = `${talks}/made-1`
 const booking = buildConversationRequest({ on })
 const held = { status: 'cancelled', cancelledBy: 'citizen', note: 'Ærlig talt' }
+const passed = '/api/citizens/shared/conversations/passed'
+const agreed = {
+  status: 'held',
+  cancelledBy: null,
+  note: '',
+  form: 'phone',
+  agreements: [{ text: 'Søge to job om ugen', whose: 'citizen', by: '2026-12-01' }],
+}
 const newcomer = {
   number: '7105804321',
   name: 'Nanna Nytilkommen',
@@ -121,6 +129,15 @@ export const courseOfEvents: readonly ConformanceCase[] = [
   ask('DELETE', `${talk}/outcome`, undefined, { requestId: 'undo-2', version: 3 }),
   ask('DELETE', `${talk}/outcome`, undefined, { requestId: 'undo-3', version: 4 }),
   ask('GET', '/api/citizens/citizen'),
+  ask('PUT', `${passed}/outcome`, agreed, { requestId: 'held-01', version: 1 }),
+  ask('PUT', `${passed}/outcome`, agreed, { requestId: 'held-01', version: 1 }),
+  ask(
+    'PUT',
+    `${passed}/outcome`,
+    { ...agreed, agreements: [{ text: '', whose: 'citizen', by: 'i morgen' }] },
+    { requestId: 'held-02', version: 2 },
+  ),
+  ask('GET', '/api/citizens/shared'),
   ask('GET', '/api/form-drafts/a-form'),
   ask('PUT', '/api/form-drafts/a-form', draft),
   ask('GET', '/api/form-drafts/a-form'),

@@ -394,6 +394,7 @@ export const da = {
     'meeting-does-not-fit': 'Stedet passer ikke til formen.',
     'unknown-room': 'Lokalet findes ikke hos jer.',
     'unknown-caseworker': 'Personen findes ikke hos jer.',
+    'before-talk': 'Ligger før samtalen. Vælg en senere dag.',
     'not-yet-held': 'Samtalen er ikke begyndt endnu.',
   },
 }

@@ -1,4 +1,5 @@
 import type { Danish } from './danish'
+import { afterTalk } from './en/afterTalk'
 import { compareLaw } from './en/compareLaw'
 import { correctCourse } from './en/correctCourse'
 import { courseFields } from './en/courseFields'
@@ -335,6 +336,7 @@ export const en: Translated<Danish> = {
   hours: keepHours,
   needs: keepNeeds,
   proposed: proposedTimes,
+  after: afterTalk,
   problem: {
     'not-permitted': 'That is not yours to change.',
     'number-known': 'The civil registration number is registered already.',
@@ -420,6 +422,7 @@ export const en: Translated<Danish> = {
     'meeting-does-not-fit': 'The place does not fit the form.',
     'unknown-room': 'You have no such room.',
     'unknown-caseworker': 'You have no such person.',
+    'before-talk': 'Lies before the conversation. Choose a later day.',
     'not-yet-held': 'The conversation has not begun.',
   },
 }

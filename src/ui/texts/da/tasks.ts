@@ -1,3 +1,4 @@
+import { afterTalk } from './afterTalk'
 import { compareLaw } from './compareLaw'
 import { correctCourse } from './correctCourse'
 import { foreseeReform } from './foreseeReform'
@@ -25,4 +26,5 @@ export const tasks = {
   hours: keepHours,
   needs: keepNeeds,
   proposed: proposedTimes,
+  after: afterTalk,
 }
