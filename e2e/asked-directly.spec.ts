@@ -1,3 +1,4 @@
+import { acceptAll } from './support/acceptAll'
 import { askDirectly } from './support/askDirectly'
 import { citizenInView } from './support/citizenInView'
 import { enter } from './support/enter'
@@ -16,6 +17,7 @@ const physical = {
   physicalRequired: null,
   topic: '',
   caseworker: 'finn',
+  accepted: acceptAll,
 }
 const digital = {
   ...physical,

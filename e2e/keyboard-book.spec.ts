@@ -1,3 +1,4 @@
+import { acceptAll } from './support/acceptAll'
 import { askDirectly } from './support/askDirectly'
 import { citizenInView } from './support/citizenInView'
 import { enterByKeys } from './support/enterByKeys'
@@ -71,6 +72,7 @@ test.describe('a time taken meanwhile', () => {
       physicalRequired: null,
       topic: '',
       caseworker: 'finn',
+      accepted: acceptAll,
     }
     expect(
       (await askDirectly(page, 'finn', citizenInView(page), taken, 'taken-meanwhile')).status,
@@ -84,9 +86,17 @@ test.describe('a time taken meanwhile', () => {
     await page.keyboard.press('Enter')
     await expect(time).not.toHaveValue(suggested)
     await expect(other).toBeFocused()
+    await expect(page.getByRole('status', { name: 'Vær opmærksom på' })).toContainText(
+      'Borgeren har en samtale mere den dag.',
+    )
+    await tabTo(page, 'button', /Book samtalen/)
+    await page.keyboard.press('Enter')
+    await expect(page.getByLabel('Hvorfor skal samtalen ligge der alligevel?')).toBeFocused()
+    await page.keyboard.type('To emner, to samtaler')
     await tabTo(page, 'button', /Book samtalen/)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { name: 'Nora Nyledig', level: 1 })).toBeFocused()
+    await expect(page.getByText(/Grund: To emner, to samtaler$/)).toBeVisible()
   })
 })
 

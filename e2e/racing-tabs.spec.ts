@@ -1,3 +1,4 @@
+import { acceptAll } from './support/acceptAll'
 import type { Page } from '@playwright/test'
 import { enter } from './support/enter'
 import { expect, test } from './support/test'
@@ -32,12 +33,13 @@ async function raceFor(page: Page, citizenId: string): Promise<number[]> {
               meeting: { kind: 'address', address: 'Opdigtet Alle 1' },
               topic: `${on} ${at}`,
               caseworker: 'agnete',
+              accepted: race.accepted,
             }),
           })
           return response.status
         }),
       ),
-    { citizenId, slots },
+    { citizenId, slots, accepted: acceptAll },
   )
 }
 

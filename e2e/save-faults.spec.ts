@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { FaultKind } from '../src/contract/stage'
+import { acceptAll } from './support/acceptAll'
 import { askDirectly } from './support/askDirectly'
 import { enter } from './support/enter'
 import { followSaves } from './support/followSaves'
@@ -123,6 +124,7 @@ test('a save that is refused through a fault changes nothing and says so', async
   await typeBooking(page, 'Kommer for sent')
   await page.getByLabel('Dato').fill('4.12.2026')
   await page.getByLabel('Klokkeslæt').fill('07:00')
+  await page.getByLabel('Hvorfor skal samtalen ligge der alligevel?').fill('Aftalt')
   await expect(page.getByRole('group', { name: /4\. december 2026/ })).toBeVisible()
   const taken = await askDirectly(
     page,
@@ -139,6 +141,7 @@ test('a save that is refused through a fault changes nothing and says so', async
       meeting: { kind: 'address', address: 'Opdigtet Alle 1' },
       topic: 'Kom først',
       caseworker: 'agnete',
+      accepted: acceptAll,
     },
     crypto.randomUUID(),
   )

@@ -1,5 +1,6 @@
 import { headers } from '../../src/contract/headers'
 import type { Seed } from '../../src/store/contents'
+import { bookingWarnings } from '../../src/domain/bookingWarning'
 import { isPublicHoliday } from '../../src/domain/isPublicHoliday'
 import { addMinutes, dateOf, instantAt } from '../../src/domain/instant'
 import { addDays } from '../../src/law/calendarDate'
@@ -57,6 +58,7 @@ export function bookings(
       minutes: 30,
       caseworker,
       topic,
+      accepted: { warnings: bookingWarnings, reason: 'Måling' },
       meeting,
       wish: 'physical',
     } as const

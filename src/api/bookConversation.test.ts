@@ -53,6 +53,7 @@ describe('a booking', () => {
       physicalRequired: null,
       topic: 'cv',
       status: 'booked',
+      accepted: null,
       moves: [],
       outcome: null,
     })

@@ -1,6 +1,7 @@
 import type { bookConversation as operation } from '../contract/operations'
 import { bookConversation } from '../domain/bookConversation'
 import { dateOf } from '../domain/instant'
+import { acceptedTalk } from './acceptedTalk'
 import type { Handler } from './asked'
 import { checkPlaces } from './checkPlaces'
 import { conversationView } from './conversationView'
@@ -26,7 +27,10 @@ export const answerBookConversation: Handler<typeof operation> = async (asked, d
     newId: newId(),
   })
   if (!booking.ok) return refusedBooking(booking.refusal, citizen.file.citizen, authority, draft)
-  const { conversation, rules } = booking
+  const accepted = body.accepted ?? null
+  const judged = await acceptedTalk(booking.conversation, accepted, citizen, asked, draft)
+  if (!judged.ok) return judged
+  const conversation = judged.talk
   const saved = await draft.addConversation(conversation)
   if (!saved.ok) {
     if (saved.because !== 'occupied') throw new Error(`a new talk is ${saved.because}`)
@@ -40,7 +44,8 @@ export const answerBookConversation: Handler<typeof operation> = async (asked, d
     subject: conversation.id,
     before: null,
     after: conversation,
-    restedOn: { asOf: dateOf(conversation.start), rules },
+    restedOn: { asOf: dateOf(conversation.start), rules: booking.rules },
+    ...(conversation.accepted && { reason: conversation.accepted.reason }),
   })
   return {
     ok: true,

@@ -21,6 +21,7 @@ import { notFound } from './notFound'
 import { othersFor } from './othersFor'
 import { ownCitizen } from './ownCitizen'
 import { searchContext } from './searchContext'
+import { surroundingsOf } from './surroundingsOf'
 import { turnToFor } from './turnToFor'
 
 type Question = Asked<typeof askBookingOptions>
@@ -38,11 +39,17 @@ export const answerBookingOptions: Handler<typeof askBookingOptions> = async (as
   const suggestions = await suggest(citizen, people, asked, view)
   const on = query.on ?? suggestions[0]?.on ?? dateOf(now)
   const search = await searchContext(wantedOf({ from: on, to: on }, id, people, asked), view)
+  const law = lawOn(on, citizen, others?.authority, asked)
+  const about = { on, kind: law.kind, caseworker: holder.id, fills: law.fills }
+  const around = await surroundingsOf(
+    { ...about, citizen: citizen.file.citizen, authority, changing: query.changing ?? null },
+    view,
+  )
   const body: BookingOptions = {
     on,
     suggestions,
-    ...lawOn(on, citizen, others?.authority, asked),
-    ...calendarOn(on, search, query),
+    ...law,
+    ...calendarOn(on, search, query, around),
     others: others && {
       authorityName: others.authority.name,
       sharesCalendar: others.authority.sharesCalendar,

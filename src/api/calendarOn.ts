@@ -1,18 +1,21 @@
 import type { BookingOptions, BookingQuestion } from '../contract/bookingOptions'
+import { addressesNear } from '../domain/addressesNear'
 import { clashesOf } from '../domain/clashes'
-import { addMinutes, instantAt } from '../domain/instant'
+import { addMinutes, instantAt, minuteAt } from '../domain/instant'
 import { isClosingDay } from '../domain/isClosingDay'
 import { overlap } from '../domain/occupancy'
 import { freeTimesOn, type FreeTimeSearch } from '../domain/searchFreeTimes'
-import { warningsFor } from '../domain/warningsFor'
+import { warningsFor, type Surroundings, type WantedTalk } from '../domain/warningsFor'
 
 /** What the calendars say of one day, and of a time on it where one is asked about. */
 export function calendarOn(
   on: string,
   search: FreeTimeSearch,
-  { at, minutes, room }: BookingQuestion,
-): Pick<BookingOptions, 'freeTimes' | 'clashes' | 'warnings'> {
+  { at, minutes, room, form }: BookingQuestion,
+  around: Surroundings,
+): Pick<BookingOptions, 'freeTimes' | 'clashes' | 'warnings' | 'placesNear'> {
   const start = at === undefined ? null : instantAt(on, at)
+  const from = at === undefined ? null : minuteAt(on, at)
   const span = start === null ? null : { start, end: addMinutes(start, minutes) }
   const inTheWay = search.occupied.filter(
     (taken) =>
@@ -23,11 +26,26 @@ export function calendarOn(
   return {
     freeTimes: freeTimesOn(on, search).map(({ at: time, rooms }) => ({ at: time, rooms })),
     clashes: clashesOf(inTheWay),
+    placesNear:
+      from === null ? [] : addressesNear({ start: from, end: from + minutes }, around.placed),
     warnings:
       at === undefined
         ? isClosingDay(on)
           ? ['closing-day']
           : []
-        : warningsFor({ on, at, room: room ?? null }, search),
+        : warningsFor(placeOf(on, at, room, form, search), search, around),
   }
+}
+
+/** Where the talk would be; nobody is asked where a place that is no room lies. */
+function placeOf(
+  on: string,
+  at: string,
+  asked: string | undefined,
+  form: BookingQuestion['form'],
+  { rooms }: FreeTimeSearch,
+): WantedTalk {
+  const physical = form === undefined || form === 'physical'
+  const room = physical ? rooms.find(({ id }) => id === asked) : undefined
+  return { on, at, room: room?.id ?? null, address: room?.address ?? null }
 }

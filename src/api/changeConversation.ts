@@ -3,6 +3,7 @@ import { bookConversation } from '../domain/bookConversation'
 import { caseFileWithout } from '../domain/caseFileWithout'
 import { dateOf } from '../domain/instant'
 import type { Handler } from './asked'
+import { acceptedTalk } from './acceptedTalk'
 import { checkPlaces } from './checkPlaces'
 import { keptConversation } from './keptConversation'
 import { refusalAnswer } from './problemAnswer'
@@ -32,7 +33,12 @@ export const answerChangeConversation: Handler<typeof changeConversation> = asyn
     newId: talk.id,
   })
   if (!booking.ok) return refusedBooking(booking.refusal, citizen.file.citizen, authority, draft)
-  const after = { ...booking.conversation, version: talk.version + 1, moves: talk.moves }
+  const accepted = body.accepted ?? null
+  const judged = await acceptedTalk(booking.conversation, accepted, citizen, asked, draft)
+  if (!judged.ok) return judged
+  const after = { ...judged.talk, version: talk.version + 1, moves: talk.moves }
   const restedOn = { asOf: dateOf(after.start), rules: booking.rules }
-  return saveChange(talk, after, { what: 'conversation-changed', restedOn }, asked, draft)
+  const reason = after.accepted && { reason: after.accepted.reason }
+  const deed = { what: 'conversation-changed', restedOn, ...reason } as const
+  return saveChange(talk, after, deed, asked, draft)
 }

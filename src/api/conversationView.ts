@@ -14,7 +14,7 @@ export async function conversationView(
   view: View,
 ): Promise<Conversation> {
   const name = async (id: string) => (await view.person(id))?.name ?? ''
-  const { start, end, outcome, physicalRequired } = talk
+  const { start, end, outcome, physicalRequired, accepted } = talk
   const mine = talk.authority === authority.id
   return {
     id: talk.id,
@@ -40,6 +40,12 @@ export async function conversationView(
     },
     topic: mine ? talk.topic : '',
     status: talk.status,
+    accepted: accepted && {
+      warnings: accepted.warnings,
+      reason: mine ? accepted.reason : '',
+      byName: await name(accepted.by),
+      on: dateOf(accepted.at),
+    },
     moves: await Promise.all(
       talk.moves.map(async (move) => ({
         on: dateOf(move.start),

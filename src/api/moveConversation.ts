@@ -2,6 +2,7 @@ import type { moveConversation as operation } from '../contract/calendarOperatio
 import { caseFileWithout } from '../domain/caseFileWithout'
 import { dateOf } from '../domain/instant'
 import { moveConversation } from '../domain/moveConversation'
+import { acceptedTalk } from './acceptedTalk'
 import type { Handler } from './asked'
 import { isColleague } from './isColleague'
 import { keptConversation } from './keptConversation'
@@ -30,7 +31,10 @@ export const answerMoveConversation: Handler<typeof operation> = async (asked, d
     newId: talk.id,
   })
   if (!moved.ok) return refusedBooking(moved.refusal, citizen.file.citizen, authority, draft)
+  const accepted = body.accepted ?? null
+  const judged = await acceptedTalk(moved.conversation, accepted, citizen, asked, draft)
+  if (!judged.ok) return judged
   const restedOn = { asOf: dateOf(moved.conversation.start), rules: moved.rules }
   const deed = { what: 'conversation-moved', restedOn, reason: body.reason } as const
-  return saveChange(talk, moved.conversation, deed, asked, draft)
+  return saveChange(talk, judged.talk, deed, asked, draft)
 }

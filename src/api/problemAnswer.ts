@@ -36,6 +36,8 @@ export function refusalAnswer(refusal: Refusal): ProblemAnswer {
         clashes: refusal.clashes,
         nextFree: refusal.nextFree,
       })
+    case 'needs-acceptance':
+      return problemAnswer('needs-acceptance', { warnings: refusal.warnings })
     case 'wrong-status':
       return problemAnswer('wrong-status')
   }

@@ -52,6 +52,10 @@ export const problemTexts: Readonly<
     title: 'Loven tillader det ikke',
     detail: 'Reglen står i svaret.',
   },
+  'needs-acceptance': {
+    title: 'Noget taler imod tiden',
+    detail: 'Det står i svaret, og kan accepteres med en grund. Intet er ændret.',
+  },
   invalid: {
     title: 'Noget skal rettes',
     detail: 'Et eller flere felter er ikke udfyldt rigtigt. Intet er ændret.',

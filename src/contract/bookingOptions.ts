@@ -73,6 +73,8 @@ export const bookingOptions = z.object({
   ),
   /** What speaks against `at`, or the day, and does not forbid it. */
   warnings: z.array(z.enum(bookingWarnings)),
+  /** Where the caseworker has talks shortly before or after `at`: too near to be anywhere else. */
+  placesNear: z.array(z.string()),
   /** Who of the citizen's other authority can take part; null when there is no other. */
   others: z
     .object({

@@ -28,5 +28,12 @@ export const moveConversation = {
   query: nothing,
   body: moveRequest,
   answer: { status: 200, body: conversation },
-  problems: ['not-found', 'invalid', 'law-refuses', 'time-taken', 'wrong-status'],
+  problems: [
+    'not-found',
+    'invalid',
+    'law-refuses',
+    'time-taken',
+    'needs-acceptance',
+    'wrong-status',
+  ],
 } as const satisfies Operation

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { agreementParties } from '../domain/agreement'
 import { calendarDate } from './hours'
 import type { Immutable } from './immutable'
+import { bookingWarnings } from '../domain/bookingWarning'
 import { folds } from '../domain/fold'
 import { moveWishers } from '../domain/move'
 import { conversationKinds, conversationStatuses, forms } from '../law/caseFile'
@@ -50,6 +51,15 @@ const meeting = z.discriminatedUnion(
   'required',
 )
 
+/** The warnings somebody has seen, and why the talk is held then all the same. */
+const accepted = z
+  .strictObject({
+    warnings: z.array(z.enum(bookingWarnings, 'invalid')).min(1, 'required').max(20, 'too-many'),
+    reason: said(longest.reason).min(1, 'reason-missing'),
+  })
+  .nullable()
+  .optional()
+
 /** The body of a booking, and of a change to one. Times are local. */
 export const conversationRequest = z.strictObject({
   kind: z.enum(conversationKinds, 'invalid'),
@@ -70,6 +80,7 @@ export const conversationRequest = z.strictObject({
     .nullable(),
   topic: said(longest.topic),
   caseworker: z.string('required').min(1, 'required').max(100, 'too-long'),
+  accepted,
   /** The number of the counted requirement it is booked for. */
   requirement: z.number('invalid').int('invalid').optional(),
 })
@@ -84,6 +95,7 @@ export const moveRequest = z.strictObject({
   caseworker: conversationRequest.shape.caseworker,
   reason: said(longest.reason).min(1, 'reason-missing'),
   wishedBy: z.enum(moveWishers, 'required'),
+  accepted,
 })
 export type MoveRequest = Immutable<z.infer<typeof moveRequest>>
 
@@ -135,6 +147,15 @@ export const conversation = z.object({
   physicalRequired: z.object({ because: z.string(), byName: z.string() }).nullable(),
   topic: z.string(),
   status: z.enum(conversationStatuses),
+  /** What spoke against it and was accepted. The reason is empty for another authority's talk. */
+  accepted: z
+    .object({
+      warnings: z.array(z.enum(bookingWarnings)),
+      reason: z.string(),
+      byName: z.string(),
+      on: z.string(),
+    })
+    .nullable(),
   /** Each time it was moved: what it was before. Reasons are empty for another authority's talk. */
   moves: z.array(
     z.object({

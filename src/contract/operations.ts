@@ -61,7 +61,14 @@ export const bookConversation = {
   query: nothing,
   body: conversationRequest,
   answer: { status: 201, body: conversation },
-  problems: ['not-found', 'invalid', 'law-refuses', 'requirement-settled', 'time-taken'],
+  problems: [
+    'not-found',
+    'invalid',
+    'law-refuses',
+    'requirement-settled',
+    'time-taken',
+    'needs-acceptance',
+  ],
 } as const satisfies Operation
 
 export const changeConversation = {
@@ -80,6 +87,7 @@ export const changeConversation = {
     'law-refuses',
     'requirement-settled',
     'time-taken',
+    'needs-acceptance',
     'wrong-status',
   ],
 } as const satisfies Operation

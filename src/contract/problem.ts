@@ -21,6 +21,7 @@ export const problemKinds = {
   'body-too-large': 413,
   'wrong-media-type': 415,
   'law-refuses': 422,
+  'needs-acceptance': 422,
   invalid: 422,
   'request-id-reused': 422,
   'request-id-missing': 400,
@@ -83,6 +84,8 @@ export const problem = z.object({
   turnTo: z.array(z.string()).optional(),
   /** When the requirement asks for no talk any more: which it is, and what fills or waives it. */
   settled: settledRequirement.optional(),
+  /** When something speaks against the talk that nobody has accepted: each thing's code. */
+  warnings: z.array(z.string()).optional(),
   nextFree: z.array(z.object({ on: z.string(), at: z.string() })).optional(),
 })
 export type Problem = Immutable<z.infer<typeof problem>>

@@ -54,6 +54,7 @@ export function withTalk(
     physicalRequired: null,
     topic: random.pick(['Jobmål og jobsøgning', 'Opfølgning på sidste aftale', '']),
     status: wish.status,
+    accepted: null,
     moves: [],
     outcome: outcomeOf(wish.status, form, appointment, random),
   }

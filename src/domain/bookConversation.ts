@@ -121,6 +121,7 @@ function booked(request: ConversationRequest, context: BookingContext): Conversa
     physicalRequired: physicalRequired && { because: physicalRequired.because, by: context.by },
     topic: request.topic,
     status: 'booked',
+    accepted: null,
     moves: [],
     outcome: null,
   }

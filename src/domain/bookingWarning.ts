@@ -1,4 +1,4 @@
-/** What speaks against a time without forbidding it. */
+/** What speaks against a talk at a time without forbidding it; each is to be accepted. */
 export const bookingWarnings = [
   'closing-day',
   'outside-hours',
@@ -6,5 +6,9 @@ export const bookingWarnings = [
   'too-close',
   'citizen-hindered',
   'room-closed',
+  'far-apart',
+  'after-due',
+  'second-that-day',
+  'not-shared',
 ] as const
 export type BookingWarning = (typeof bookingWarnings)[number]

@@ -1,4 +1,5 @@
 import type { ConversationKind, ConversationStatus, Form } from '../law/caseFile'
+import type { Acceptance } from './acceptance'
 import type { Agreement } from './agreement'
 import type { Move } from './move'
 
@@ -24,6 +25,8 @@ export interface Conversation {
   readonly physicalRequired: { readonly because: string; readonly by: string } | null
   readonly topic: string
   readonly status: ConversationStatus
+  /** What was accepted when it was booked, or last moved or changed; null when nothing was. */
+  readonly accepted: Acceptance | null
   /** In the order in which they were made. */
   readonly moves: readonly Move[]
   /** Null until the outcome is registered. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../law/calendarDate'
 import type { ConversationKind, Form } from '../law/caseFile'
+import type { AcceptanceAsked } from './acceptance'
 import type { Meeting } from './conversation'
 import type { Fold } from './fold'
 
@@ -18,6 +19,8 @@ export interface ConversationRequest {
   readonly physicalRequired: { readonly because: string } | null
   readonly topic: string
   readonly caseworker: string
+  /** What speaks against the talk and is accepted. */
+  readonly accepted?: AcceptanceAsked | null | undefined
   /** The number of the counted requirement it is booked for; it may be booked on its own. */
   readonly requirement?: number | undefined
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../law/calendarDate'
+import type { AcceptanceAsked } from './acceptance'
 import { bookConversation, type BookingAnswer, type BookingContext } from './bookConversation'
 import type { Conversation } from './conversation'
 import type { Fold } from './fold'
@@ -15,6 +16,8 @@ export interface MoveRequest {
   readonly caseworker: string
   readonly reason: string
   readonly wishedBy: Move['wishedBy']
+  /** What speaks against the talk there and is accepted. */
+  readonly accepted?: AcceptanceAsked | null | undefined
 }
 
 /**
@@ -23,7 +26,7 @@ export interface MoveRequest {
  */
 export function moveConversation(
   talk: Conversation,
-  { reason, wishedBy, ...time }: MoveRequest,
+  { reason, wishedBy, accepted: _later, ...time }: MoveRequest,
   context: BookingContext,
 ): BookingAnswer {
   const { kind, form, meeting, wish, physicalRequired, topic } = talk

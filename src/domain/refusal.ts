@@ -2,6 +2,7 @@ import type { Why } from '../law/assessment'
 import type { Party } from '../law/caseFile'
 import type { RuleCitation } from '../law/rule'
 import type { Text } from '../law/text'
+import type { BookingWarning } from './bookingWarning'
 import type { FieldError } from './fieldError'
 import type { Resource } from './occupancy'
 import type { SettledRequirement } from './settledRequirement'
@@ -29,6 +30,7 @@ export type Refusal =
       readonly clashes: readonly Clash[]
       readonly nextFree: readonly FreeSlot[]
     }
+  | { readonly kind: 'needs-acceptance'; readonly warnings: readonly BookingWarning[] }
   | { readonly kind: 'wrong-status'; readonly status: string }
 
 /** Who or what is busy, and when: local date and times. Never with whom. */

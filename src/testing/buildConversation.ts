@@ -20,6 +20,7 @@ export function buildConversation(
     physicalRequired: null,
     topic: '',
     status: 'booked',
+    accepted: null,
     moves: [],
     outcome: null,
     ...parts,

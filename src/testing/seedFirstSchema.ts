@@ -31,7 +31,13 @@ export async function seedFirstSchema(
       await insert('rooms', { id, authority, name, address })
     await insertCitizens(url, citizenFiles)
     for (const talk of citizenFiles.flatMap(({ conversations }) => conversations)) {
-      const { moves: _later, physicalRequired, end, ...row } = conversationRow(talk)
+      const {
+        moves: _moves,
+        accepted: _accepted,
+        physicalRequired,
+        end,
+        ...row
+      } = conversationRow(talk)
       const outcome = JSON.stringify(firstOutcome(talk))
       const renamed = { physical_required: physicalRequired, '"end"': end, outcome }
       await insert('conversations', { ...row, ...renamed })

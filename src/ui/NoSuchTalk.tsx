@@ -7,9 +7,9 @@ import { Page } from './Page'
 export function NoSuchTalk({ citizenId }: { readonly citizenId: string }) {
   const { t } = useTranslation()
   return (
-    <Page title={t('booking.noSuchTalk')}>
+    <Page title={t('citizen.noSuchTalk')}>
       <Anchor component={Link} to={`/borgere/${citizenId}`}>
-        {t('booking.toCitizen')}
+        {t('citizen.toCitizen')}
       </Anchor>
     </Page>
   )

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { OpenedForm } from '../../client/useFormDraft'
 import { useTyped } from '../../client/useTyped'
+import { warningsAt } from '../../client/warningsAt'
 import type { BookingOptions } from '../../contract/bookingOptions'
 import type { CitizenPage } from '../../contract/citizen'
 import type { Conversation } from '../../contract/conversation'
@@ -17,6 +18,7 @@ import type { BookingDraft } from './bookingDraft'
 import { BookingRefusal } from './BookingRefusal'
 import { Purpose } from './Purpose'
 import { questionOf } from './questionOf'
+import { typedAddress } from './requestOf'
 import { Settled } from './Settled'
 import { useBooking } from './useBooking'
 import { useLatestOptions } from './useLatestOptions'
@@ -39,8 +41,10 @@ export function BookingForm(props: {
   const asked = useLatestOptions(citizen.id, first, (latest) =>
     questionOf(draft, latest.form, requirement, changing),
   )
-  const { options } = asked
   const booking = useBooking({ citizenId: citizen.id, requirement, changing, form, typed })
+  const told = warningsAt(asked.options, typedAddress(draft, asked.options.form))
+  const warnings = [...new Set([...told, ...booking.warnings])]
+  const options = { ...asked.options, warnings }
   const mayBook = options.mayBook.allowed && options.settled === null
   const busy = booking.state.is === 'saving' || booking.state.is === 'unknown'
   return (
@@ -49,7 +53,7 @@ export function BookingForm(props: {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        void booking.submit(options.form)
+        void booking.submit(options)
       }}
     >
       <Stack gap="lg" maw={720}>

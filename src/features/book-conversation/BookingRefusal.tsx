@@ -42,6 +42,7 @@ function Refused(props: {
 
 function titleOf(problem: ApiProblem, t: TFunction): string {
   if (problem.is('time-taken')) return t('booking.clash')
+  if (problem.is('needs-acceptance')) return t('proposed.warnings')
   if (problem.is('law-refuses')) return t('booking.lawRefuses')
   return problem.is('invalid') ? t('booking.fix') : t('save.refused')
 }

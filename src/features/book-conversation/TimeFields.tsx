@@ -2,6 +2,7 @@ import { Chip, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/DateField'
+import { AcceptWarnings } from '../../ui/AcceptWarnings'
 import { FoldField } from '../../ui/FoldField'
 import { parseTime } from '../../ui/parseTime'
 import { useDates } from '../../ui/useDates'
@@ -9,7 +10,6 @@ import { useFieldError } from '../../ui/useFieldError'
 import type { FieldsProps } from './fieldsProps'
 import { endOf } from './endOf'
 import { Suggestions } from './Suggestions'
-import { Warnings } from './Warnings'
 
 /** Day, time and length, with the free times of that day to pick from. */
 export function TimeFields(props: FieldsProps) {
@@ -55,7 +55,12 @@ export function TimeFields(props: FieldsProps) {
       </Group>
       <FoldField value={draft.fold} error={errors['/at']} onChange={(fold) => onChange({ fold })} />
       <Suggestions {...props} onTaken={() => time.current?.focus()} />
-      <Warnings warnings={props.options.warnings} />
+      <AcceptWarnings
+        warnings={props.options.warnings}
+        reason={draft.acceptedReason}
+        error={word(errors['/accepted/reason'])}
+        onReason={(acceptedReason) => onChange({ acceptedReason })}
+      />
       <FreeTimes {...props} />
     </Stack>
   )

@@ -21,6 +21,8 @@ export interface BookingDraft {
   readonly number: string
   readonly topic: string
   readonly caseworker: string
+  /** Why the talk is held although something speaks against it. */
+  readonly acceptedReason: string
   /** Id of somebody of the other authority whose calendar must be free too; empty for nobody. */
   readonly with: string
 }
@@ -44,6 +46,7 @@ export function newDraft(options: BookingOptions, minutes: number, me: string): 
     number: citizenPhone ?? '',
     topic: '',
     caseworker: me,
+    acceptedReason: '',
     with: '',
   }
 }
@@ -66,6 +69,7 @@ export function draftOf(talk: Conversation, options: BookingOptions): BookingDra
     number: meeting?.kind === 'number' ? meeting.number : (options.citizenPhone ?? ''),
     topic: talk.topic,
     caseworker: talk.caseworker,
+    acceptedReason: talk.accepted?.reason ?? '',
     with: '',
   }
 }

@@ -1,11 +1,16 @@
 import type { FormVerdict } from '../../contract/assessment'
+import type { BookingOptions } from '../../contract/bookingOptions'
 import type { ConversationRequest } from '../../contract/conversation'
 import { parseDate } from '../../ui/parseDate'
 import { parseTime } from '../../ui/parseTime'
 import type { BookingDraft } from './bookingDraft'
 
 /** What the form would send: not checked, so it may lack things. */
-export function requestOf(draft: BookingDraft, verdict: FormVerdict | null) {
+export function requestOf(
+  draft: BookingDraft,
+  verdict: FormVerdict | null,
+  warnings: BookingOptions['warnings'],
+) {
   const form = formOf(draft, verdict)
   const asked = verdict?.chooser === 'citizen'
   const overridden = asked && isOverridden(draft)
@@ -21,6 +26,7 @@ export function requestOf(draft: BookingDraft, verdict: FormVerdict | null) {
     physicalRequired: overridden ? { because: draft.because } : null,
     topic: draft.topic,
     caseworker: draft.caseworker,
+    accepted: warnings.length > 0 ? { warnings, reason: draft.acceptedReason } : null,
   }
 }
 
@@ -32,6 +38,11 @@ export function formOf(
   if (verdict?.chooser === 'law') return verdict.allowed[0] ?? null
   if (verdict?.chooser === 'citizen' && isOverridden(draft)) return 'physical'
   return draft.chosen
+}
+
+/** Where to meet, when that is no room; null for a room, and where nobody goes anywhere. */
+export function typedAddress(draft: BookingDraft, verdict: FormVerdict | null): string | null {
+  return formOf(draft, verdict) === 'physical' && draft.room === '' ? draft.address : null
 }
 
 /** Only a digital wish can be decided against. */

@@ -1,13 +1,14 @@
-import type { RefObject } from 'react'
+import { useState, type RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { FieldErrors } from '../../client/fieldErrors'
 import type { SaveState } from '../../client/useSave'
 import { useSubmit } from '../../client/useSubmit'
 import type { Typed } from '../../client/useTyped'
-import type { FormVerdict } from '../../contract/assessment'
+import type { BookingOptions } from '../../contract/bookingOptions'
 import type { Conversation } from '../../contract/conversation'
 import { bookConversation, changeConversation } from '../../contract/operations'
+import { knownWarnings } from '../../client/knownWarnings'
 import { useSavedNotice } from '../../ui/useSavedNotice'
 import type { BookingDraft } from './bookingDraft'
 import { focusFirstError } from '../../ui/focusFirstError'
@@ -23,7 +24,9 @@ export function useBooking(options: {
 }): {
   readonly state: SaveState
   readonly errors: FieldErrors
-  readonly submit: (verdict: FormVerdict | null) => Promise<void>
+  /** What spoke against this very time when it was last refused. */
+  readonly warnings: BookingOptions['warnings']
+  readonly submit: (told: Pick<BookingOptions, 'form' | 'warnings'>) => Promise<void>
 } {
   const { citizenId, requirement, changing, form, typed } = options
   const { t } = useTranslation()
@@ -31,10 +34,12 @@ export function useBooking(options: {
   const saidSaved = useSavedNotice()
   const booking = useSubmit(bookConversation, form, focusFirstError)
   const change = useSubmit(changeConversation, form, focusFirstError)
+  const [sent, setSent] = useState<BookingDraft | null>(null)
   const { state, errors, isHere } = changing ? change : booking
 
-  async function submit(verdict: FormVerdict | null) {
-    const request = requestOf(typed.value, verdict)
+  async function submit(told: Pick<BookingOptions, 'form' | 'warnings'>) {
+    const request = requestOf(typed.value, told.form, told.warnings)
+    setSent(typed.value)
     const { requestId } = typed
     const saved = changing
       ? await change.submit(request, {
@@ -49,5 +54,11 @@ export function useBooking(options: {
     if (isHere()) await navigate(`/borgere/${citizenId}`)
   }
 
-  return { state, errors, submit }
+  const refused = state.is === 'refused' && sent !== null && isSameTime(sent, typed.value)
+  const warnings = refused ? knownWarnings(state.problem) : []
+  return { state, errors, warnings, submit }
+}
+
+function isSameTime(a: BookingDraft, b: BookingDraft): boolean {
+  return a.on === b.on && a.at === b.at && a.minutes === b.minutes && a.address === b.address
 }

@@ -14,6 +14,12 @@ const OutcomeLines = lazy(async () => {
   return import('./OutcomeLines')
 })
 
+// Few talks have any: the words come for those alone.
+const AcceptedWarnings = lazy(async () => {
+  await loadTaskTexts()
+  return { default: (await import('./AcceptedWarnings')).AcceptedWarnings }
+})
+
 /** A talk on the timeline: what, when, with whom, how it went, and what can be done with it now. */
 export function ConversationEntry(props: {
   readonly citizenId: string
@@ -44,6 +50,11 @@ export function ConversationEntry(props: {
         </Text>
       )}
       <Moves talk={talk} />
+      {talk.accepted && (
+        <Suspense>
+          <AcceptedWarnings accepted={talk.accepted} />
+        </Suspense>
+      )}
       <Details talk={talk} />
       {saysMore(talk) && (
         <Suspense>

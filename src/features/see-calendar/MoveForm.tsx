@@ -9,13 +9,15 @@ import {
   TextInput,
   Title,
 } from '@mantine/core'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenedForm } from '../../client/useFormDraft'
+import { knownWarnings } from '../../client/knownWarnings'
 import { useSubmit } from '../../client/useSubmit'
 import { useTyped } from '../../client/useTyped'
 import type { CalendarTalk } from '../../contract/calendar'
 import { moveConversation } from '../../contract/calendarOperations'
+import { AcceptWarnings } from '../../ui/AcceptWarnings'
 import { DateField } from '../../ui/DateField'
 import { focusFirstError } from '../../ui/focusFirstError'
 import { FoldField } from '../../ui/FoldField'
@@ -29,17 +31,20 @@ import { useDates } from '../../ui/useDates'
 import { clockTime } from './clockTime'
 import { MoveRefusal } from './MoveRefusal'
 import type { Proposal } from './proposal'
+import { useMoveWarnings } from './useMoveWarnings'
 
 const wishers = ['citizen', 'authority'] as const
 
 interface Typed {
   readonly wishedBy: (typeof wishers)[number] | null
   readonly reason: string
+  /** Why it is moved there although something speaks against it. */
+  readonly acceptedReason: string
   /** Which of the two, when the time of day comes twice. */
   readonly fold: 'first' | 'second' | null
 }
 
-const fresh: Typed = { wishedBy: null, reason: '', fold: null }
+const fresh: Typed = { wishedBy: null, reason: '', acceptedReason: '', fold: null }
 
 /** Where a talk is to be moved, why, and who wishes it. */
 export function MoveForm(props: {
@@ -59,12 +64,23 @@ export function MoveForm(props: {
   const typed = useTyped(opened, fresh)
   const form = useRef<HTMLFormElement>(null)
   const { state, errors, submit } = useSubmit(moveConversation, form, focusFirstError)
+  // What spoke against another time than the one in the form now says nothing of this one.
+  const [sent, setSent] = useState(proposal)
+  const refused = state.is === 'refused' && sent === proposal ? knownWarnings(state.problem) : []
+  const warnings = [...new Set([...useMoveWarnings(citizen, talk, proposal), ...refused])]
   const ends = clockTime(proposal.at, proposal.minutes)
   const { full } = useDates()
   const change = (part: Partial<Proposal>) => props.onPropose({ ...proposal, ...part })
   const save = async () => {
+    setSent(proposal)
     const moved = await submit(
-      { ...proposal, ...typed.value, fold: typed.value.fold ?? undefined },
+      {
+        ...proposal,
+        reason: typed.value.reason,
+        wishedBy: typed.value.wishedBy,
+        fold: typed.value.fold ?? undefined,
+        accepted: warnings.length > 0 ? { warnings, reason: typed.value.acceptedReason } : null,
+      },
       {
         params: { citizenId: citizen, conversationId: talk.id },
         requestId: typed.requestId,
@@ -131,6 +147,12 @@ export function MoveForm(props: {
           value={typed.value.fold}
           error={errors['/at']}
           onChange={(fold) => typed.change({ fold })}
+        />
+        <AcceptWarnings
+          warnings={warnings}
+          reason={typed.value.acceptedReason}
+          error={word(errors['/accepted/reason'])}
+          onReason={(acceptedReason) => typed.change({ acceptedReason })}
         />
         <NativeSelect
           name="/caseworker"

@@ -91,7 +91,7 @@ it('a backup of an earlier version is brought in as it was, and then forward', a
   // What a later version says of a row that an earlier one did not.
   const later: Readonly<Record<string, (row: Row) => Row>> = {
     citizens: (row) => row,
-    conversations: (row) => ({ ...row, moves: [], outcome: outcomeNow(row) }),
+    conversations: (row) => ({ ...row, accepted: null, moves: [], outcome: outcomeNow(row) }),
     rooms: (row) => row,
   }
   for (const [table, said] of Object.entries(later)) {

@@ -19,6 +19,7 @@ export function conversationRow(talk: Conversation): Insertable<Tables['conversa
     physicalRequired: JSON.stringify(talk.physicalRequired),
     topic: talk.topic,
     status: talk.status,
+    accepted: JSON.stringify(talk.accepted),
     moves: JSON.stringify(talk.moves),
     outcome: JSON.stringify(talk.outcome),
   }

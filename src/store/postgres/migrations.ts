@@ -5,6 +5,7 @@ import { answersByAge } from './migrations/0003-answers-by-age'
 import { availabilities } from './migrations/0004-availabilities'
 import { needs } from './migrations/0005-needs'
 import { moves } from './migrations/0006-moves'
+import { acceptedWarnings } from './migrations/0007-accepted-warnings'
 import { agreements } from './migrations/0020-agreements'
 
 /** Every step of the schema, in order: the first is number 1. */
@@ -15,5 +16,6 @@ export const migrations: readonly Migration[] = [
   availabilities,
   needs,
   moves,
+  acceptedWarnings,
   agreements,
 ]

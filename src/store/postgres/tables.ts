@@ -18,7 +18,10 @@ export interface Tables {
   people: Table<Person, never>
   rooms: Table<Room, never>
   citizens: Table<CitizenColumns, 'benefits' | 'offers' | 'exemptions'>
-  conversations: Table<Conversation, 'meeting' | 'physicalRequired' | 'moves' | 'outcome'>
+  conversations: Table<
+    Conversation,
+    'meeting' | 'physicalRequired' | 'accepted' | 'moves' | 'outcome'
+  >
   /** Written by the database itself, whenever a talk is. */
   occupations: Readonly<Pick<Occupied, 'conversation'> & { kind: Resource['kind'] }> & {
     readonly resource: string

@@ -44,7 +44,11 @@ export function describeForms(open: () => Promise<Store>): void {
       benefits: [buildBenefit({ from: '1999-11-01', to: '1999-12-31', endedBecause: 'moved' })],
       choices: { fundAttendsFourth: false },
       conversations: [
-        talkAtNine({ topic: everyLetter, physicalRequired: { because: everyLetter, by: 'x' } }),
+        talkAtNine({
+          topic: everyLetter,
+          physicalRequired: { because: everyLetter, by: 'x' },
+          accepted: { warnings: ['after-due'], reason: everyLetter, by: 'x', at: nine },
+        }),
       ],
       journal: [
         buildJournalEntry({ at: nine, before: [everyLetter, null, 0.1, true], after: '' }),

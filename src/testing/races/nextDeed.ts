@@ -1,4 +1,5 @@
 import type { Conversation } from '../../contract/conversation'
+import { bookingWarnings } from '../../domain/bookingWarning'
 import { minuteOfDay } from '../../domain/minuteOfDay'
 import type { Random } from '../../demonstration/random'
 import { buildConversationRequest } from '../buildConversationRequest'
@@ -89,6 +90,7 @@ function request(topic: string, town: Town, random: Random) {
     meeting,
     topic,
     wish: 'physical',
+    accepted: { warnings: bookingWarnings, reason: 'Aftalt' },
   } as const
   const wants = { caseworker, on, at, until: clock(minuteOfDay(at) + minutes) }
   town.lastWanted = wants

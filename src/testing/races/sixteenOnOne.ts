@@ -1,3 +1,4 @@
+import { bookingWarnings } from '../../domain/bookingWarning'
 import { buildConversationRequest } from '../buildConversationRequest'
 import type { Deed, Told } from './deed'
 import { raceCaseworkers, raceCitizen, raceDays, raceTimes } from './raceSeed'
@@ -50,13 +51,21 @@ function book(
   const citizen = raceCitizen(index)
   const meeting = { kind: 'address', address: 'Prøvevej 1' } as const
   const wish = 'physical'
+  const accepted = { warnings: bookingWarnings, reason: 'Aftalt' }
   return {
     id: `one-slot-${round}-${index}`,
     kind: 'book',
     citizen,
     method: 'POST',
     path: `/api/citizens/${citizen}/conversations`,
-    body: buildConversationRequest({ ...slot, kind: 'on-request', minutes: 30, meeting, wish }),
+    body: buildConversationRequest({
+      ...slot,
+      kind: 'on-request',
+      minutes: 30,
+      meeting,
+      wish,
+      accepted,
+    }),
     version: null,
     wants: null,
   }

@@ -1,4 +1,5 @@
 import { afterTalk } from './afterTalk'
+import { bookTalk } from './bookTalk'
 import { compareLaw } from './compareLaw'
 import { correctCourse } from './correctCourse'
 import { foreseeReform } from './foreseeReform'
@@ -14,6 +15,7 @@ import { stageFailures } from './stageFailures'
 
 /** The Danish texts that come with the screens they stand on, not with the start. */
 export const tasks = {
+  booking: bookTalk,
   course: correctCourse,
   import: importCitizens,
   rules: readRuleBook,
