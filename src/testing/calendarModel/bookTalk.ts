@@ -1,6 +1,7 @@
 import { bookConversation } from '../../contract/operations'
 import { buildConversationRequest } from '../buildConversationRequest'
 import type { OpenedApi } from '../openApi'
+import { acceptingAll, type Accepted } from './acceptingAll'
 import {
   isPast,
   isTaken,
@@ -25,9 +26,15 @@ export interface Wanted {
 
 /** Asks for it, and hands back how it was answered: the new talk's id, or the refusal's status. */
 export async function bookTalk(api: OpenedApi, wanted: Wanted) {
+  const { text, status } = await acceptingAll((accepted) => askFor(api, wanted, accepted))
+  const { id = '' }: { id?: string } = status === 201 ? JSON.parse(text) : {}
+  return { status, id, text }
+}
+
+function askFor(api: OpenedApi, wanted: Wanted, accepted: Accepted) {
   const { by, citizen, holder, place, time } = wanted
   const video = place === 'video'
-  const { text, status } = await api.ask(bookConversation, {
+  return api.ask(bookConversation, {
     as: by,
     params: { citizenId: citizen },
     body: buildConversationRequest({
@@ -40,10 +47,9 @@ export async function bookTalk(api: OpenedApi, wanted: Wanted) {
       meeting: video
         ? { kind: 'link', link: `https://video.example/${crypto.randomUUID()}` }
         : { kind: 'room', room: place },
+      accepted,
     }),
   })
-  const { id = '' }: { id?: string } = status === 201 ? JSON.parse(text) : {}
-  return { status, id, text }
 }
 
 /** The status it must be answered with. */

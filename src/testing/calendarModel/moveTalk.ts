@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import { moveConversation } from '../../contract/calendarOperations'
+import { acceptingAll } from './acceptingAll'
 import { expectedOf } from './bookTalk'
 import { calendarCommand } from './calendarCommand'
 import {
@@ -29,19 +30,22 @@ export function moveTalk(given: Given) {
     const talk = model.talks[given.pick % model.talks.length]
     if (talk === undefined) return
     const { by, holder, time, stale } = given
-    const { status, text } = await api.ask(moveConversation, {
-      as: by,
-      params: { citizenId: talk.citizen, conversationId: talk.id },
-      body: {
-        on: time.on,
-        at: clockTime(time.from),
-        minutes: time.to - time.from,
-        caseworker: holder,
-        reason: 'Passer bedre',
-        wishedBy: 'citizen',
-      },
-      version: stale ? talk.version + 1 : talk.version,
-    })
+    const { status, text } = await acceptingAll((accepted) =>
+      api.ask(moveConversation, {
+        as: by,
+        params: { citizenId: talk.citizen, conversationId: talk.id },
+        body: {
+          on: time.on,
+          at: clockTime(time.from),
+          minutes: time.to - time.from,
+          caseworker: holder,
+          reason: 'Passer bedre',
+          wishedBy: 'citizen',
+          accepted,
+        },
+        version: stale ? talk.version + 1 : talk.version,
+      }),
+    )
     expect(status, text).toBe(expectedOfMove(model, talk, given))
     if (status === 200) takeIn(model, talk, { holder, time })
   })
