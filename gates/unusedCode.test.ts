@@ -11,6 +11,7 @@ const project = {
   'src/hosts/law.ts': 'export {}\n',
   'src/hosts/node/serve.ts': 'export {}\n',
   'src/testing/races/raceHost.ts': 'export {}\n',
+  'src/testing/quarterHours/goThrough.ts': 'export {}\n',
   'scripts/used.ts': 'export {}\n',
   'scripts/used.mjs': 'export {}\n',
   'scripts/vite/workerPrelude.js': '\n',
