@@ -57,7 +57,7 @@ function talkAt(day: string, quarter: number, caseworker: string, index: number)
     start,
     end: addMinutes(start, 15),
     form: 'phone',
-    meeting: { kind: 'number', number: '00112233' },
+    meeting: { kind: 'number', number: '00112233', caller: 'authority' },
   })
 }
 

@@ -16,7 +16,10 @@ const seed = buildSeed([
   buildInsured('2026-11-16', { citizen: { id: 'insured' } }),
 ])
 const video = { form: 'video', meeting: { kind: 'link', link: 'https://video.example/1' } } as const
-const phone = { form: 'phone', meeting: { kind: 'number', number: '00112233' } } as const
+const phone = {
+  form: 'phone',
+  meeting: { kind: 'number', number: '00112233', caller: 'authority' },
+} as const
 
 const open = () => openApi({ now: '2026-11-23T08:00:00Z', seed })
 
@@ -170,8 +173,12 @@ describe('a second talk', () => {
     const { body } = await book('known', { wish: 'video', physicalRequired })
     expect(body).toMatchObject({
       form: 'physical',
-      wish: 'video',
-      physicalRequired: { because: 'Skal vise papirer', byName: 'Sara Sagsbehandler' },
+      wish: { form: 'video', on: '2026-11-23', byName: 'Sara Sagsbehandler' },
+      physicalRequired: {
+        because: 'Skal vise papirer',
+        byName: 'Sara Sagsbehandler',
+        on: '2026-11-23',
+      },
     })
   })
 })

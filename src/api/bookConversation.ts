@@ -9,13 +9,13 @@ import { notFound } from './notFound'
 import { ownCitizen } from './ownCitizen'
 import { refusalAnswer } from './problemAnswer'
 import { refusedBooking } from './refusedBooking'
-import { timeTaken } from './timeTaken'
+import { unsavedTalk } from './unsavedTalk'
 
 export const answerBookConversation: Handler<typeof operation> = async (asked, draft) => {
   const { params, body, person, authority, now, newId } = asked
   const citizen = await ownCitizen(params.citizenId, asked, draft)
   if (citizen === null) return notFound()
-  const errors = await checkPlaces(body, authority.id, draft)
+  const errors = await checkPlaces(body, authority, draft)
   if (errors.length > 0) return { ok: false, problem: refusalAnswer({ kind: 'invalid', errors }) }
   const booking = bookConversation(body, {
     caseFile: citizen.caseFile,
@@ -32,10 +32,7 @@ export const answerBookConversation: Handler<typeof operation> = async (asked, d
   if (!judged.ok) return judged
   const conversation = judged.talk
   const saved = await draft.addConversation(conversation)
-  if (!saved.ok) {
-    if (saved.because !== 'occupied') throw new Error(`a new talk is ${saved.because}`)
-    return { ok: false, problem: await timeTaken(conversation, saved.by, asked, draft) }
-  }
+  if (!saved.ok) return unsavedTalk(conversation, saved, asked, draft)
   await draft.appendJournal(params.citizenId, {
     id: newId(),
     at: now,

@@ -63,6 +63,7 @@ export const answerBookingOptions: Handler<typeof askBookingOptions> = async (as
       address,
     })),
     citizenPhone: phone,
+    videoHosts: [...authority.videoHosts],
   }
   return { ok: true, body }
 }

@@ -21,7 +21,7 @@ export const answerChangeConversation: Handler<typeof changeConversation> = asyn
   const { body, person, authority, now } = asked
   if (talk.status !== 'booked')
     return { ok: false, problem: refusalAnswer({ kind: 'wrong-status', status: talk.status }) }
-  const errors = await checkPlaces(body, authority.id, draft)
+  const errors = await checkPlaces(body, authority, draft)
   if (errors.length > 0) return { ok: false, problem: refusalAnswer({ kind: 'invalid', errors }) }
   const booking = bookConversation(body, {
     caseFile: caseFileWithout(citizen.caseFile, talk.id),
@@ -31,6 +31,7 @@ export const answerChangeConversation: Handler<typeof changeConversation> = asyn
     by: person.id,
     now,
     newId: talk.id,
+    before: talk,
   })
   if (!booking.ok) return refusedBooking(booking.refusal, citizen.file.citizen, authority, draft)
   const accepted = body.accepted ?? null

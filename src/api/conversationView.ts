@@ -33,10 +33,15 @@ export async function conversationView(
     form: talk.form,
     meeting: mine ? talk.meeting : null,
     place: mine ? await placeOf(talk.meeting, talk.authority, view) : '',
-    wish: talk.wish,
+    wish: talk.wish && {
+      form: talk.wish.form,
+      on: talk.wish.on,
+      byName: talk.wish.by && (await name(talk.wish.by)),
+    },
     physicalRequired: physicalRequired && {
       because: mine ? physicalRequired.because : '',
       byName: await name(physicalRequired.by),
+      on: physicalRequired.at && dateOf(physicalRequired.at),
     },
     topic: mine ? talk.topic : '',
     status: talk.status,

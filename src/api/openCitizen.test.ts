@@ -77,7 +77,7 @@ describe('a citizen’s page', () => {
       id: 'digital',
       start: '2026-12-02T09:00:00Z',
       form: 'phone',
-      meeting: { kind: 'number', number: '00112233' },
+      meeting: { kind: 'number', number: '00112233', caller: 'authority' },
     })
     const page = await open(buildUninsured('2026-11-09', { conversations: [missed, digital] }))
     expect(page.unlawfulBookings).toMatchObject([

@@ -13,6 +13,13 @@ const on = '2026-11-25'
 const busy = buildConversation({ id: 'busy', start: `${on}T12:00:00Z` })
 const coming = buildConversation({ id: 'coming', start: '2026-11-26T12:00:00Z' })
 const held = buildConversation({ id: 'held', start: '2026-11-18T09:00:00Z', status: 'held' })
+const onLink = buildConversation({
+  id: 'on-link',
+  start: '2026-11-27T12:00:00Z',
+  form: 'video',
+  meeting: { kind: 'link', link: 'https://video.example/taken' },
+  wish: { form: 'video', on: '2026-11-20', by: 'caseworker' },
+})
 const letOff = { kind: 'one-in-four', ground: '', from: '2026-11-16', to: null } as const
 const seed = buildSeed([
   buildUninsured('2026-11-16', { citizen: { id: 'new' } }),
@@ -21,6 +28,7 @@ const seed = buildSeed([
   buildUninsured('2026-11-16', { citizen: { id: 'held' }, conversations: [held] }),
   buildUninsured('2026-11-16', { citizen: { id: 'exempt' }, exemptions: [letOff] }),
   buildInsured('2026-11-16', { citizen: { id: 'insured' } }),
+  buildUninsured('2026-11-09', { citizen: { id: 'on-link' }, conversations: [onLink] }),
 ])
 const open = () => openApi({ now: '2026-11-23T08:00:00Z', seed })
 
@@ -83,6 +91,36 @@ describe('a booking is refused', () => {
       'new',
       { on: '2027-10-31', at: '02:30' },
       '422 invalid /at ambiguous-time',
+    ],
+    [
+      'with a wish of tomorrow',
+      'held',
+      { ...video, wishedOn: '2026-11-24' },
+      '422 invalid /wishedOn in-the-future',
+    ],
+    [
+      'on a host that is not the authority’s',
+      'held',
+      { ...video, meeting: { kind: 'link', link: 'https://video.example.evil.example/1' } },
+      '422 invalid /meeting/link host-not-allowed',
+    ],
+    [
+      'on another port of the authority’s host',
+      'held',
+      { ...video, meeting: { kind: 'link', link: 'https://video.example:8443/1' } },
+      '422 invalid /meeting/link host-not-allowed',
+    ],
+    [
+      'on a host that only looks like the authority’s',
+      'held',
+      { ...video, meeting: { kind: 'link', link: 'https://video.example@evil.example/1' } },
+      '422 invalid /meeting/link host-not-allowed',
+    ],
+    [
+      'on the link of another talk, however it is written',
+      'held',
+      { ...video, meeting: { kind: 'link', link: 'https://VIDEO.example/taken' } },
+      '422 invalid /meeting/link link-in-use',
     ],
     [
       'for a requirement that is booked',

@@ -6,8 +6,8 @@ import type { JournalEntry } from '../domain/journalEntry'
 import type { Draft } from '../store/store'
 import type { Asked } from './asked'
 import { conversationView } from './conversationView'
-import { problemAnswer, type ProblemAnswer } from './problemAnswer'
-import { timeTaken } from './timeTaken'
+import type { ProblemAnswer } from './problemAnswer'
+import { unsavedTalk } from './unsavedTalk'
 
 type Change =
   typeof changeConversation | typeof moveConversation | typeof registerOutcome | typeof undoOutcome
@@ -25,14 +25,7 @@ export async function saveChange(
   draft: Draft,
 ): Promise<SavedChange> {
   const saved = await draft.replaceConversation(after)
-  if (!saved.ok)
-    return {
-      ok: false,
-      problem:
-        saved.because === 'occupied'
-          ? await timeTaken(after, saved.by, asked, draft)
-          : problemAnswer('stale-version'),
-    }
+  if (!saved.ok) return unsavedTalk(after, saved, asked, draft)
   await draft.appendJournal(after.citizen, {
     id: asked.newId(),
     at: asked.now,

@@ -98,7 +98,10 @@ describe('the list', () => {
   })
 
   it('puts unlawful bookings first, then what is due unbooked, then what is booked', async () => {
-    const phone = { form: 'phone', meeting: { kind: 'number', number: '00112233' } } as const
+    const phone = {
+      form: 'phone',
+      meeting: { kind: 'number', number: '00112233', caller: 'authority' },
+    } as const
     const talk = (citizen: string, on: string, parts = {}) =>
       buildConversation({ id: citizen, citizen, start: `${on}T09:00:00Z`, ...parts })
     const file = (id: string, from: string, talks: readonly ReturnType<typeof talk>[] = []) =>

@@ -88,5 +88,7 @@ export const bookingOptions = z.object({
   caseworkers: z.array(z.object({ id: z.string(), name: z.string() })),
   rooms: z.array(z.object({ id: z.string(), name: z.string(), address: z.string() })),
   citizenPhone: z.string().nullable(),
+  /** Where the authority's video talks may be held. */
+  videoHosts: z.array(z.string()),
 })
 export type BookingOptions = Immutable<z.infer<typeof bookingOptions>>

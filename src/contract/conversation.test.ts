@@ -4,7 +4,9 @@ import { conversationRequest, outcomeRequest } from './conversation'
 
 const request = buildConversationRequest({ on: '2026-11-25' })
 const link = (value: unknown) => ({ meeting: { kind: 'link', link: value } })
-const number = (value: unknown) => ({ meeting: { kind: 'number', number: value } })
+const number = (value: unknown) => ({
+  meeting: { kind: 'number', number: value, caller: 'authority' },
+})
 
 /** "pointer code" of everything wrong with the request. */
 function faults(more: Readonly<Record<string, unknown>>) {

@@ -3,6 +3,7 @@ import { agreementParties } from '../domain/agreement'
 import { calendarDate } from './hours'
 import type { Immutable } from './immutable'
 import { bookingWarnings } from '../domain/bookingWarning'
+import { callers } from '../domain/caller'
 import { folds } from '../domain/fold'
 import { moveWishers } from '../domain/move'
 import { conversationKinds, conversationStatuses, forms } from '../law/caseFile'
@@ -46,6 +47,7 @@ const meeting = z.discriminatedUnion(
         .min(1, 'required')
         .max(30, 'too-long')
         .refine((value) => value === '' || /^\+?[\d ]{8,}$/.test(value), 'invalid'),
+      caller: z.enum(callers, 'required'),
     }),
   ],
   'required',
@@ -75,6 +77,8 @@ export const conversationRequest = z.strictObject({
   form: z.enum(forms, 'required'),
   meeting,
   wish: z.enum(forms, 'invalid').nullable(),
+  /** The day the citizen was asked; today, unless said. */
+  wishedOn: z.iso.date('invalid').optional(),
   physicalRequired: z
     .strictObject({ because: said(longest.reason).min(1, 'reason-missing') })
     .nullable(),
@@ -143,8 +147,13 @@ export const conversation = z.object({
   meeting: meeting.nullable(),
   /** Room with address, or the address, link or number as it stands. */
   place: z.string(),
-  wish: z.enum(forms).nullable(),
-  physicalRequired: z.object({ because: z.string(), byName: z.string() }).nullable(),
+  /** The form the citizen asked for, when, and whom; null where that was not written down. */
+  wish: z
+    .object({ form: z.enum(forms), on: z.string().nullable(), byName: z.string().nullable() })
+    .nullable(),
+  physicalRequired: z
+    .object({ because: z.string(), byName: z.string(), on: z.string().nullable() })
+    .nullable(),
   topic: z.string(),
   status: z.enum(conversationStatuses),
   /** What spoke against it and was accepted. The reason is empty for another authority's talk. */

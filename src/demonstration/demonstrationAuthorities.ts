@@ -1,5 +1,7 @@
 import type { Authority } from '../domain/authority'
 
+const videoHosts = ['video.rettidig.example']
+
 /** One job centre, two funds and a neighbour, all invented. */
 export const demonstrationAuthorities: readonly Authority[] = [
   jobCentre('jc-0999', 'Jobcenter Eksempelby', '0999'),
@@ -9,9 +11,17 @@ export const demonstrationAuthorities: readonly Authority[] = [
 ]
 
 function jobCentre(id: string, name: string, municipality: string): Authority {
-  return { id, kind: 'job-centre', name, municipality, freedoms: [], sharesCalendar: true }
+  return {
+    id,
+    kind: 'job-centre',
+    name,
+    municipality,
+    freedoms: [],
+    sharesCalendar: true,
+    videoHosts,
+  }
 }
 
 function fund(id: string, name: string, sharesCalendar: boolean): Authority {
-  return { id, kind: 'fund', name, municipality: null, freedoms: [], sharesCalendar }
+  return { id, kind: 'fund', name, municipality: null, freedoms: [], sharesCalendar, videoHosts }
 }

@@ -37,16 +37,18 @@ export function firstMissed(
     conversations: booked.conversations.map((talk) =>
       talk.status === 'held'
         ? { ...talk, ...missed(talk.end, talk.caseworker) }
-        : { ...talk, ...video },
+        : { ...talk, ...videoFor(talk.id) },
     ),
   }
 }
 
-const video = {
-  form: 'video',
-  wish: 'video',
-  meeting: { kind: 'link', link: 'https://video.rettidig.example/100001' },
-} as const
+function videoFor(talk: string) {
+  return {
+    form: 'video',
+    wish: { form: 'video', on: null, by: null },
+    meeting: { kind: 'link', link: `https://video.rettidig.example/${talk}` },
+  } as const
+}
 
 function missed(registeredAt: string, registeredBy: string) {
   const outcome = {

@@ -38,8 +38,9 @@ export function withTalk(
   const verdict = verdictFor(file, wish, dateOf(appointment.start))
   if (!verdict.mayBook.allowed || verdict.form === null) return file
   const form = someForm(verdict.form.allowed, random)
+  const id = `${file.citizen.id}-t${file.conversations.length + 1}`
   const talk: Conversation = {
-    id: `${file.citizen.id}-t${file.conversations.length + 1}`,
+    id,
     version: 1,
     citizen: file.citizen.id,
     kind: wish.kind,
@@ -49,8 +50,8 @@ export function withTalk(
     start: appointment.start,
     end: appointment.end,
     form,
-    meeting: meetingFor(form, appointment, file, random),
-    wish: verdict.form.chooser === 'citizen' ? form : null,
+    meeting: meetingFor(form, appointment, file, id, random),
+    wish: verdict.form.chooser === 'citizen' ? { form, on: null, by: null } : null,
     physicalRequired: null,
     topic: random.pick(['Jobmål og jobsøgning', 'Opfølgning på sidste aftale', '']),
     status: wish.status,
@@ -92,6 +93,7 @@ function meetingFor(
   form: Form,
   { room }: Appointment,
   { citizen }: CitizenFile,
+  talk: string,
   random: Random,
 ): Meeting {
   switch (form) {
@@ -100,11 +102,11 @@ function meetingFor(
         ? { kind: 'address', address: 'Biblioteket, Opdigtet Alle 9, 0999 Eksempelby' }
         : { kind: 'room', room }
     case 'phone':
-      return { kind: 'number', number: citizen.phone ?? '00 00 00 00' }
+      return { kind: 'number', number: citizen.phone ?? '00 00 00 00', caller: 'authority' }
     case 'video':
       return {
         kind: 'link',
-        link: `https://video.rettidig.example/${random.between(100000, 999999)}`,
+        link: `https://video.rettidig.example/${talk}-${random.between(100000, 999999)}`,
       }
   }
 }

@@ -11,4 +11,6 @@ export interface Authority {
   readonly freedoms: readonly Freedom[]
   /** Other authorities may see when its people are busy, and nothing more. */
   readonly sharesCalendar: boolean
+  /** Where its video talks may be held: hosts, such as `video.example.dk`. */
+  readonly videoHosts: readonly string[]
 }

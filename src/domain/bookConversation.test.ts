@@ -42,7 +42,7 @@ describe('a talk that may be booked', () => {
         caseworker: 'caseworker',
         start: '2026-11-25T09:00:00Z',
         end: '2026-11-25T09:45:00Z',
-        wish: 'phone',
+        wish: { form: 'phone', on: '2026-11-23', by: 'colleague' },
         physicalRequired: { ...physicalRequired, by: 'colleague' },
         topic: 'cv',
         status: 'booked',

@@ -4,10 +4,12 @@ import { assessBooking } from '../law/assessBooking'
 import type { CaseFile } from '../law/caseFile'
 import type { Conversation } from './conversation'
 import type { ConversationRequest } from './conversationRequest'
+import { formDecided } from './formDecided'
 import { formErrors } from './formErrors'
 import { addMinutes, dateOf, instantAt, type Instant } from './instant'
 import type { Refusal } from './refusal'
 import { settledRequirement } from './settledRequirement'
+import { tidyMeeting } from './tidyMeeting'
 import { timeErrors } from './timeErrors'
 
 /** What the booking is judged against. `party` is the kind of authority that books. */
@@ -19,6 +21,8 @@ export interface BookingContext {
   readonly by: string
   readonly now: Instant
   readonly newId: string
+  /** The talk that is changed. */
+  readonly before?: Conversation | undefined
 }
 
 export type BookingAnswer =
@@ -104,7 +108,6 @@ function requirementRefusal(
 function booked(request: ConversationRequest, context: BookingContext): Conversation {
   const start = instantAt(request.on, request.at, request.fold)
   if (start === null) throw new Error('a time that was checked is no time')
-  const { physicalRequired } = request
   return {
     id: context.newId,
     version: 1,
@@ -116,9 +119,8 @@ function booked(request: ConversationRequest, context: BookingContext): Conversa
     start,
     end: addMinutes(start, request.minutes),
     form: request.form,
-    meeting: request.meeting,
-    wish: request.wish,
-    physicalRequired: physicalRequired && { because: physicalRequired.because, by: context.by },
+    meeting: tidyMeeting(request.meeting),
+    ...formDecided(request, { ...context, before: context.before ?? null }),
     topic: request.topic,
     status: 'booked',
     accepted: null,

@@ -29,8 +29,12 @@ export function caseFileOf(file: CitizenFile, jobCentre: Authority | null): Case
 
 function factOf(conversation: Conversation): ConversationFact {
   const { id, kind, party, status, physicalRequired, outcome } = conversation
+  const decision = physicalRequired && {
+    because: physicalRequired.because,
+    by: physicalRequired.by,
+  }
   const on = dateOf(conversation.start)
   // A talk counts as it was held, whatever it was booked as.
   const form = outcome?.form ?? conversation.form
-  return { id, on, kind, party, form, status, physicalRequired }
+  return { id, on, kind, party, form, status, physicalRequired: decision }
 }

@@ -1,7 +1,10 @@
 import type { ConversationKind, ConversationStatus, Form } from '../law/caseFile'
 import type { Acceptance } from './acceptance'
 import type { Agreement } from './agreement'
+import type { Caller } from './caller'
 import type { Move } from './move'
+import type { PhysicalDecision } from './physicalDecision'
+import type { Wish } from './wish'
 
 /** A talk between a citizen and an authority, from booking to outcome. */
 export interface Conversation {
@@ -20,9 +23,9 @@ export interface Conversation {
   readonly form: Form
   readonly meeting: Meeting
   /** What the citizen asked for, where the citizen chooses. */
-  readonly wish: Form | null
+  readonly wish: Wish | null
   /** The authority's decision that the talk must be physical, beside the citizen's wish. */
-  readonly physicalRequired: { readonly because: string; readonly by: string } | null
+  readonly physicalRequired: PhysicalDecision | null
   readonly topic: string
   readonly status: ConversationStatus
   /** What was accepted when it was booked, or last moved or changed; null when nothing was. */
@@ -33,12 +36,12 @@ export interface Conversation {
   readonly outcome: Outcome | null
 }
 
-/** How to meet, by form: in a room, at an address, on a link or on a number. */
+/** How to meet, by form: in a room, at an address, on a link, or on the number that is called. */
 export type Meeting =
   | { readonly kind: 'room'; readonly room: string }
   | { readonly kind: 'address'; readonly address: string }
   | { readonly kind: 'link'; readonly link: string }
-  | { readonly kind: 'number'; readonly number: string }
+  | { readonly kind: 'number'; readonly number: string; readonly caller: Caller }
 
 export interface Outcome {
   readonly status: 'held' | 'missed' | 'cancelled'

@@ -16,6 +16,8 @@ export interface ConversationRequest {
   readonly form: Form
   readonly meeting: Meeting
   readonly wish: Form | null
+  /** The day the citizen was asked; today, unless said. */
+  readonly wishedOn?: CalendarDate | undefined
   readonly physicalRequired: { readonly because: string } | null
   readonly topic: string
   readonly caseworker: string

@@ -52,7 +52,7 @@ describe('the way to meet', () => {
     room: { kind: 'room', room: 'room' },
     address: { kind: 'address', address: 'Hjemme 1' },
     link: { kind: 'link', link: 'https://video.example' },
-    number: { kind: 'number', number: '00112233' },
+    number: { kind: 'number', number: '00112233', caller: 'authority' },
   } as const
 
   it.each([

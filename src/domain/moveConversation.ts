@@ -29,7 +29,8 @@ export function moveConversation(
   { reason, wishedBy, accepted: _later, ...time }: MoveRequest,
   context: BookingContext,
 ): BookingAnswer {
-  const { kind, form, meeting, wish, physicalRequired, topic } = talk
+  const { kind, form, meeting, physicalRequired, topic } = talk
+  const wish = talk.wish?.form ?? null
   const request = { ...time, kind, form, meeting, wish, physicalRequired, topic }
   const booking = bookConversation(request, { ...context, newId: talk.id })
   if (!booking.ok) return booking

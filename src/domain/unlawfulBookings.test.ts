@@ -14,7 +14,7 @@ const second = buildConversation({
   id: 'second',
   start: '2026-12-02T09:00:00Z',
   form: 'phone',
-  meeting: { kind: 'number', number: '00112233' },
+  meeting: { kind: 'number', number: '00112233', caller: 'authority' },
 })
 
 function marked(file: CitizenFile, on = today) {

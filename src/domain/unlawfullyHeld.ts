@@ -22,7 +22,7 @@ export function unlawfullyHeld(
   caseFile: CaseFile,
 ): UnlawfullyHeld[] {
   return conversations
-    .filter(({ form, outcome }) => outcome?.form != null && outcome.form !== form)
+    .filter(({ form, outcome }) => outcome !== null && ![null, form].includes(outcome.form))
     .flatMap(({ id }) => judged(id, caseFile) ?? [])
 }
 

@@ -65,10 +65,25 @@ export function memoryDraft(start: Contents): {
       const taken = await view.occupied(resourcesOf(talk), talk)
       const by = taken.filter(({ conversation }) => conversation !== talk.id)
       if (by.length > 0) return { ok: false, because: 'occupied', by }
+      if (linkInUse(talk)) return { ok: false, because: 'link-in-use' }
     }
     const conversations = [...others, talk].toSorted(inOrderOfTime)
     putAll([{ ...fileOf(talk.citizen), conversations }])
     return { ok: true }
+  }
+
+  function linkInUse({ id, meeting }: Conversation): boolean {
+    if (meeting.kind !== 'link') return false
+    const { link } = meeting
+    return [...contents.citizenFiles.values()].some(({ conversations }) =>
+      conversations.some(
+        (talk) =>
+          talk.id !== id &&
+          occupiesTime(talk.status) &&
+          talk.meeting.kind === 'link' &&
+          talk.meeting.link === link,
+      ),
+    )
   }
 
   function kept(talk: Conversation): Conversation | undefined {

@@ -108,6 +108,8 @@ export type Saved =
   | { readonly ok: false; readonly because: 'occupied'; readonly by: readonly Occupied[] }
   | { readonly ok: false; readonly because: 'stale' }
   | { readonly ok: false; readonly because: 'id-exists' }
+  /** Another talk that is not cancelled is held on the same link. */
+  | { readonly ok: false; readonly because: 'link-in-use' }
 
 export type Added =
   { readonly ok: true } | { readonly ok: false; readonly because: 'id-exists' | 'number-known' }

@@ -10,6 +10,7 @@ import { describeFormDrafts } from './suite/formDraftsSuite'
 import { describeCitizens } from './suite/citizensSuite'
 import { describeForms } from './suite/formsSuite'
 import { describeHeads } from './suite/headsSuite'
+import { describeLinks } from './suite/linksSuite'
 import { describeNeeds } from './suite/needsSuite'
 import { describeRaces } from './suite/racesSuite'
 import { describeRecords } from './suite/recordsSuite'
@@ -42,6 +43,7 @@ export function describeStore(name: string, open: (seed: Seed) => Promise<Store>
     describeCitizens(() => open(seed))
     describeHeads(() => open(seed))
     describeAvailabilities(() => open(seed))
+    describeLinks(() => open(seed))
     describeNeeds(() => open(seed))
     describeForms(() => open(seed))
     describeRaces(() => open(seed))

@@ -10,6 +10,7 @@ export function buildAuthority(parts: Partial<Authority> = {}): Authority {
     municipality: kind === 'fund' ? null : '0999',
     freedoms: [],
     sharesCalendar: true,
+    videoHosts: ['video.example'],
     ...parts,
   }
 }

@@ -38,8 +38,12 @@ export async function seedFirstSchema(
         end,
         ...row
       } = conversationRow(talk)
-      const outcome = JSON.stringify(firstOutcome(talk))
-      const renamed = { physical_required: physicalRequired, '"end"': end, outcome }
+      const first = {
+        outcome: JSON.stringify(firstOutcome(talk)),
+        wish: talk.wish?.form ?? null,
+        meeting: firstMeeting(talk),
+      }
+      const renamed = { physical_required: physicalRequired, '"end"': end, ...first }
       await insert('conversations', { ...row, ...renamed })
     }
   } finally {
@@ -51,6 +55,12 @@ function firstOutcome({ outcome }: Conversation) {
   if (outcome === null) return null
   const { form: _form, agreements: _agreements, ...first } = outcome
   return first
+}
+
+/** Nobody wrote down who called whom. */
+function firstMeeting({ meeting }: Conversation): string {
+  const { caller: _later, ...first } = { caller: null, ...meeting }
+  return JSON.stringify(first)
 }
 
 async function insertCitizens(url: string, files: Seed['citizenFiles']): Promise<void> {

@@ -1,6 +1,7 @@
 import { Checkbox, Radio, Stack, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { FormVerdict } from '../../contract/assessment'
+import { DateField } from '../../ui/DateField'
 import { pickRules } from '../../ui/pickRules'
 import { SourceLine } from '../../ui/SourceLine'
 import { useFieldError } from '../../ui/useFieldError'
@@ -29,7 +30,7 @@ export function FormField(props: FieldsProps) {
     <Stack gap="xs">
       <Radio.Group
         label={asked ? t('booking.wish') : t('booking.form')}
-        description={asked ? t('booking.wishHint') : undefined}
+        description={t(`booking.chooser.${verdict.chooser}`)}
         value={asked ? draft.chosen : formOf(draft, verdict)}
         onChange={(value) => {
           const chosen = order.find((form) => form === value)
@@ -43,6 +44,15 @@ export function FormField(props: FieldsProps) {
           ))}
         </Stack>
       </Radio.Group>
+      {asked && draft.chosen !== null && (
+        <DateField
+          name="/wishedOn"
+          label={t('booking.wishedOn')}
+          value={draft.wishedOn}
+          onChange={(wishedOn) => onChange({ wishedOn })}
+          error={word(errors['/wishedOn'])}
+        />
+      )}
       {verdict.excluded.length > 0 &&
         rules.map(({ id, sources: [source] }) => source && <SourceLine key={id} source={source} />)}
       <Why about={t('booking.form')} why={verdict.why} rules={rules} />

@@ -2,6 +2,7 @@ import { NativeSelect, Stack, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { parseTime } from '../../ui/parseTime'
 import { useFieldError } from '../../ui/useFieldError'
+import { CallFields } from './CallFields'
 import type { FieldsProps } from './fieldsProps'
 import { formOf } from './requestOf'
 
@@ -19,24 +20,14 @@ export function PlaceFields(props: FieldsProps) {
           name="/meeting/link"
           type="url"
           label={t('booking.link')}
-          description={t('booking.linkHint')}
+          description={t('booking.linkHint', { hosts: options.videoHosts.join(', ') })}
           value={draft.link}
           onChange={(event) => onChange({ link: event.currentTarget.value })}
           error={word(errors['/meeting/link'] ?? errors['/meeting'])}
         />
       )
     case 'phone':
-      return (
-        <TextInput
-          name="/meeting/number"
-          type="tel"
-          label={t('booking.number')}
-          description={t('booking.numberHint')}
-          value={draft.number}
-          onChange={(event) => onChange({ number: event.currentTarget.value })}
-          error={word(errors['/meeting/number'] ?? errors['/meeting'])}
-        />
-      )
+      return <CallFields {...props} />
     case null:
       return null
   }

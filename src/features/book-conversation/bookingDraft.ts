@@ -11,6 +11,8 @@ export interface BookingDraft {
   readonly minutes: string
   /** The citizen's wish where the citizen chooses, else the form. */
   readonly chosen: ConversationRequest['form'] | null
+  /** The day the citizen was asked; empty for today. */
+  readonly wishedOn: string
   /** The authority decides against a digital wish. */
   readonly override: boolean
   readonly because: string
@@ -19,6 +21,9 @@ export interface BookingDraft {
   readonly address: string
   readonly link: string
   readonly number: string
+  readonly caller: 'authority' | 'citizen'
+  /** The number the citizen calls. */
+  readonly ourNumber: string
   readonly topic: string
   readonly caseworker: string
   /** Why the talk is held although something speaks against it. */
@@ -38,12 +43,15 @@ export function newDraft(options: BookingOptions, minutes: number, me: string): 
     fold: null,
     minutes: String(minutes),
     chosen: null,
+    wishedOn: '',
     override: false,
     because: '',
     room: suggestion?.room ?? rooms[0]?.id ?? '',
     address: '',
-    link: newVideoLink(),
+    link: newVideoLink(options),
     number: citizenPhone ?? '',
+    caller: 'authority',
+    ourNumber: '',
     topic: '',
     caseworker: me,
     acceptedReason: '',
@@ -54,19 +62,23 @@ export function newDraft(options: BookingOptions, minutes: number, me: string): 
 /** What a change starts with: the talk as it is booked. */
 export function draftOf(talk: Conversation, options: BookingOptions): BookingDraft {
   const { meeting } = talk
+  const weCall = meeting?.kind === 'number' && meeting.caller === 'authority'
   return {
     kind: talk.kind,
     on: talk.on,
     at: talk.at,
     fold: null,
     minutes: String(talk.minutes),
-    chosen: talk.wish ?? talk.form,
+    chosen: talk.wish?.form ?? talk.form,
+    wishedOn: talk.wish?.on ?? '',
     override: talk.physicalRequired !== null,
     because: talk.physicalRequired?.because ?? '',
     room: meeting?.kind === 'room' ? meeting.room : (options.rooms[0]?.id ?? ''),
     address: meeting?.kind === 'address' ? meeting.address : '',
-    link: meeting?.kind === 'link' ? meeting.link : newVideoLink(),
-    number: meeting?.kind === 'number' ? meeting.number : (options.citizenPhone ?? ''),
+    link: meeting?.kind === 'link' ? meeting.link : newVideoLink(options),
+    number: weCall ? meeting.number : (options.citizenPhone ?? ''),
+    caller: meeting?.kind === 'number' ? meeting.caller : 'authority',
+    ourNumber: meeting?.kind === 'number' && !weCall ? meeting.number : '',
     topic: talk.topic,
     caseworker: talk.caseworker,
     acceptedReason: talk.accepted?.reason ?? '',
@@ -74,7 +86,7 @@ export function draftOf(talk: Conversation, options: BookingOptions): BookingDra
   }
 }
 
-/** A meeting place of its own for every talk. */
-function newVideoLink(): string {
-  return `https://video.rettidig.example/${crypto.randomUUID().slice(0, 8)}`
+/** A meeting place of its own for every talk; to be typed where the authority has no host. */
+function newVideoLink({ videoHosts: [host] }: BookingOptions): string {
+  return host === undefined ? '' : `https://${host}/${crypto.randomUUID()}`
 }

@@ -23,6 +23,10 @@ export function requestOf(
     form: form ?? undefined,
     meeting: meetingOf(draft, form),
     wish: asked ? draft.chosen : null,
+    wishedOn:
+      asked && draft.wishedOn.trim() !== ''
+        ? (parseDate(draft.wishedOn) ?? draft.wishedOn)
+        : undefined,
     physicalRequired: overridden ? { because: draft.because } : null,
     topic: draft.topic,
     caseworker: draft.caseworker,
@@ -55,7 +59,9 @@ function meetingOf(draft: BookingDraft, form: ConversationRequest['form'] | null
     case 'video':
       return { kind: 'link', link: draft.link }
     case 'phone':
-      return { kind: 'number', number: draft.number }
+      return draft.caller === 'citizen'
+        ? { kind: 'number', number: draft.ourNumber, caller: draft.caller }
+        : { kind: 'number', number: draft.number, caller: draft.caller }
     case 'physical':
     case null:
       return draft.room === ''

@@ -7,6 +7,7 @@ import { toneOf } from '../../ui/toneOf'
 import { loadTaskTexts } from '../../ui/language'
 import { useDates } from '../../ui/useDates'
 import { ConversationActions } from './ConversationActions'
+import { TalkDetails } from './TalkDetails'
 
 // Most outcomes say no more than that the talk was held: the words come for the others alone.
 const OutcomeLines = lazy(async () => {
@@ -46,7 +47,9 @@ export function ConversationEntry(props: {
       </Text>
       {talk.place && (
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-          {talk.place}
+          {talk.meeting?.kind === 'number'
+            ? t(`timeline.calls.${talk.meeting.caller}`, { number: talk.place })
+            : talk.place}
         </Text>
       )}
       <Moves talk={talk} />
@@ -55,7 +58,7 @@ export function ConversationEntry(props: {
           <AcceptedWarnings accepted={talk.accepted} />
         </Suspense>
       )}
-      <Details talk={talk} />
+      <TalkDetails talk={talk} />
       {saysMore(talk) && (
         <Suspense>
           <OutcomeLines talk={talk} />
@@ -83,30 +86,6 @@ function Moves({ talk }: { readonly talk: Conversation }) {
     >
       {t(`timeline.movedBy.${move.wishedBy}`, { date: long(move.on), time: move.at })}
       {move.reason && ` ${move.reason}`}
-    </Text>
-  ))
-}
-
-function Details({ talk }: { readonly talk: Conversation }) {
-  const { t } = useTranslation()
-  const { long } = useDates()
-  const { outcome, physicalRequired, wish, topic } = talk
-  const lines = [
-    topic,
-    wish && t('timeline.wish', { form: t(`form.${wish}`).toLocaleLowerCase() }),
-    physicalRequired?.because &&
-      t('timeline.decided', { name: physicalRequired.byName, because: physicalRequired.because }),
-    outcome?.cancelledBy && t(`timeline.cancelledBy.${outcome.cancelledBy}`),
-    outcome?.note,
-    outcome &&
-      t('timeline.registeredBy', {
-        name: outcome.registeredByName,
-        date: long(outcome.registeredOn),
-      }),
-  ].filter((line): line is string => Boolean(line))
-  return lines.map((line) => (
-    <Text key={line} size="sm" style={{ overflowWrap: 'anywhere' }}>
-      {line}
     </Text>
   ))
 }

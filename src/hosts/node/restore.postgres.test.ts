@@ -71,10 +71,21 @@ const rowsOf = (line: string): readonly Row[] => {
   return read.rows
 }
 
-/** An outcome of the first version as this one has it: held as it was booked, and nothing agreed. */
-function outcomeNow({ outcome, status, form }: Row): unknown {
-  if (typeof outcome !== 'object' || outcome === null) return null
-  return { ...outcome, form: status === 'held' ? form : null, agreements: [] }
+/** A talk of the first version as this one has it: held as it was booked, and nothing agreed. */
+function talkLater(row: Row): Row {
+  const { outcome, status, form, wish, meeting } = row
+  const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+  const called = isObject(meeting) && 'kind' in meeting && meeting.kind === 'number'
+  return {
+    ...row,
+    accepted: null,
+    moves: [],
+    outcome: isObject(outcome)
+      ? { ...outcome, form: status === 'held' ? form : null, agreements: [] }
+      : null,
+    wish: wish === null ? null : { form: wish, on: null, by: null },
+    meeting: called ? { ...meeting, caller: 'authority' } : meeting,
+  }
 }
 
 it('a backup of an earlier version is brought in as it was, and then forward', async () => {
@@ -91,7 +102,7 @@ it('a backup of an earlier version is brought in as it was, and then forward', a
   // What a later version says of a row that an earlier one did not.
   const later: Readonly<Record<string, (row: Row) => Row>> = {
     citizens: (row) => row,
-    conversations: (row) => ({ ...row, accepted: null, moves: [], outcome: outcomeNow(row) }),
+    conversations: talkLater,
     rooms: (row) => row,
   }
   for (const [table, said] of Object.entries(later)) {

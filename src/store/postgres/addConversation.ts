@@ -3,6 +3,7 @@ import type { Conversation } from '../../domain/conversation'
 import type { Saved, View } from '../store'
 import { claimTimes } from './claimTimes'
 import { conversationRow } from './conversationRow'
+import { linkInUse } from './linkInUse'
 import type { Tables } from './tables'
 import type { Claim } from './claim'
 
@@ -18,6 +19,7 @@ export async function addConversation(
     if (await known.executeTakeFirst()) return { ok: false, because: 'id-exists' }
     return { ok: false, because: 'occupied', by }
   }
+  if (await linkInUse(db, claim, talk)) return { ok: false, because: 'link-in-use' }
   const added = await db
     .insertInto('conversations')
     .values(conversationRow(talk))

@@ -66,6 +66,17 @@ it.each(
   await expect(move).rejects.toMatchObject(refused)
 })
 
+it('the database itself refuses the link of a talk to another, unless it is cancelled', async () => {
+  const client = await connect()
+  const meeting = { kind: 'link', link: 'https://video.example/room' } as const
+  await insert(client, talkAtNine({ meeting }))
+  const later = { start: addMinutes(nine, 45), end: addMinutes(nine, 90), citizen: 'other' }
+  await expect(
+    insert(client, talkAtNine({ id: 'other', meeting, ...later })),
+  ).rejects.toMatchObject({ code: '23505', constraint: 'one_talk_on_a_link' })
+  await insert(client, talkAtNine({ id: 'off', meeting, ...later, status: 'cancelled' }))
+})
+
 it('the database itself refuses to take a cancellation back over another talk', async () => {
   const client = await connect()
   await insert(client, talkAtNine({ status: 'cancelled' }))
@@ -91,7 +102,7 @@ it('a talk occupies whom and what the domain says, whatever its status and meeti
     { kind: 'room', room: 'room' },
     { kind: 'address', address: 'Prøvevej 1' },
     { kind: 'link', link: 'https://video.example' },
-    { kind: 'number', number: '00112233' },
+    { kind: 'number', number: '00112233', caller: 'authority' },
   ] as const
   for (const status of statuses)
     for (const meeting of meetings) {

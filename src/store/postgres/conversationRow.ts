@@ -15,7 +15,7 @@ export function conversationRow(talk: Conversation): Insertable<Tables['conversa
     end: talk.end,
     form: talk.form,
     meeting: JSON.stringify(talk.meeting),
-    wish: talk.wish,
+    wish: JSON.stringify(talk.wish),
     physicalRequired: JSON.stringify(talk.physicalRequired),
     topic: talk.topic,
     status: talk.status,

@@ -15,7 +15,15 @@ const first = migrations.slice(0, 1)
 const later = { name: 'later', sql: 'CREATE TABLE later ()' }
 const talk = talkAtNine()
 const week = { 1: [{ from: '08:00', to: '12:00' }] }
-const seed = buildSeed([buildCitizenFile({ conversations: [talk] })])
+const digital = talkAtNine({
+  id: 'digital',
+  start: '1999-11-02T09:00:00Z',
+  end: '1999-11-02T09:30:00Z',
+  form: 'phone',
+  meeting: { kind: 'number', number: '00112233', caller: 'authority' },
+  wish: { form: 'phone', on: null, by: null },
+})
+const seed = buildSeed([buildCitizenFile({ conversations: [talk, digital] })])
 
 async function ask<Row>(url: string, sql: string): Promise<Row[]> {
   const client = new pg.Client({ connectionString: url })
@@ -53,7 +61,7 @@ describe('a database', () => {
     expect(await stepsIn(url)).toEqual(names)
     const { store, close } = await postgresStore({ url })
     onTestFinished(close)
-    expect(await talksOf(store)).toEqual([talk])
+    expect(await talksOf(store)).toEqual([talk, digital])
     expect(await add(store, talkAtNine({ id: 'other' }))).toMatchObject({ because: 'occupied' })
     const owner = { kind: 'caseworker', id: 'caseworker' } as const
     expect(await store.read((view) => view.availabilities([owner]))).toEqual([

@@ -7,6 +7,7 @@ import { needs } from './migrations/0005-needs'
 import { moves } from './migrations/0006-moves'
 import { acceptedWarnings } from './migrations/0007-accepted-warnings'
 import { agreements } from './migrations/0020-agreements'
+import { formDecided } from './migrations/0008-form-decided'
 
 /** Every step of the schema, in order: the first is number 1. */
 export const migrations: readonly Migration[] = [
@@ -17,5 +18,6 @@ export const migrations: readonly Migration[] = [
   needs,
   moves,
   acceptedWarnings,
+  formDecided,
   agreements,
 ]

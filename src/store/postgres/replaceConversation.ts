@@ -3,6 +3,7 @@ import type { Conversation } from '../../domain/conversation'
 import type { Saved, View } from '../store'
 import { claimTimes } from './claimTimes'
 import { conversationRow } from './conversationRow'
+import { linkInUse } from './linkInUse'
 import type { Tables } from './tables'
 import type { Claim } from './claim'
 
@@ -25,6 +26,7 @@ export async function replaceConversation(
   }
   const by = await claimTimes(claim, view, talk)
   if (by.length > 0) return { ok: false, because: 'occupied', by }
+  if (await linkInUse(db, claim, talk)) return { ok: false, because: 'link-in-use' }
   await db
     .updateTable('conversations')
     .set(conversationRow(talk))

@@ -49,13 +49,14 @@ async function fill(db: Kysely<Tables>, seed: Seed) {
   await insertRows(
     db,
     'authorities',
-    authorities.map(({ id, kind, name, municipality, freedoms, sharesCalendar }) => ({
+    authorities.map(({ id, kind, name, municipality, freedoms, sharesCalendar, videoHosts }) => ({
       id,
       kind,
       name,
       municipality,
       freedoms: JSON.stringify(freedoms),
       sharesCalendar,
+      videoHosts: JSON.stringify(videoHosts),
     })),
   )
   await insertRows(

@@ -14,13 +14,13 @@ import type { RememberedAnswer } from '../store'
 
 /** The tables of the database. A column is named as the domain names it, in snake case. */
 export interface Tables {
-  authorities: Table<Authority, 'freedoms'>
+  authorities: Table<Authority, 'freedoms' | 'videoHosts'>
   people: Table<Person, never>
   rooms: Table<Room, never>
   citizens: Table<CitizenColumns, 'benefits' | 'offers' | 'exemptions'>
   conversations: Table<
     Conversation,
-    'meeting' | 'physicalRequired' | 'accepted' | 'moves' | 'outcome'
+    'meeting' | 'wish' | 'physicalRequired' | 'accepted' | 'moves' | 'outcome'
   >
   /** Written by the database itself, whenever a talk is. */
   occupations: Readonly<Pick<Occupied, 'conversation'> & { kind: Resource['kind'] }> & {

@@ -112,7 +112,10 @@ export function describeBusyTimes(open: () => Promise<Store>): void {
 
   it('lets people without a room of their own meet at the same time', async () => {
     const store = await open()
-    const call = { form: 'phone', meeting: { kind: 'number', number: '00112233' } } as const
+    const call = {
+      form: 'phone',
+      meeting: { kind: 'number', number: '00112233', caller: 'authority' },
+    } as const
     await add(store, talkAtNine({ ...call }))
     const elsewhere = talkAtNine({
       id: 'elsewhere',

@@ -46,7 +46,8 @@ export function describeForms(open: () => Promise<Store>): void {
       conversations: [
         talkAtNine({
           topic: everyLetter,
-          physicalRequired: { because: everyLetter, by: 'x' },
+          physicalRequired: { because: everyLetter, by: 'x', at: nine },
+          wish: { form: 'video', on: '2026-11-20', by: 'x' },
           accepted: { warnings: ['after-due'], reason: everyLetter, by: 'x', at: nine },
         }),
       ],

@@ -5,7 +5,10 @@ import { rememberedAnswer } from '../../testing/rememberedAnswer'
 import { add, nine, replace, talkAtNine, talksOf } from '../../testing/storeDeeds'
 import type { Store } from '../store'
 
-const onPhone = { form: 'phone', meeting: { kind: 'number', number: '00112233' } } as const
+const onPhone = {
+  form: 'phone',
+  meeting: { kind: 'number', number: '00112233', caller: 'authority' },
+} as const
 const after = (minutes: number) => ({
   start: addMinutes(nine, minutes),
   end: addMinutes(nine, minutes + 45),

@@ -106,7 +106,7 @@ export const courseOfEvents: readonly ConformanceCase[] = [
   ask(
     'POST',
     talks,
-    { ...booking, form: 'video', meeting: { kind: 'link', link: 'https://a.example/1' } },
+    { ...booking, form: 'video', meeting: { kind: 'link', link: 'https://video.example/1' } },
     { requestId: 'booking-5' },
   ),
   ask('POST', talks, { ...booking, minutes: 0 }, { requestId: 'booking-6' }),

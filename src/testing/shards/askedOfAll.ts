@@ -7,6 +7,7 @@ export const askedOfAll: Readonly<Record<string, string>> = {
   'from conversations where id = ': 'the id of a talk belongs to one talk of all',
   'from conversations where id in (select conversation from occupations':
     'the talks of a calendar lie with the citizens',
+  "from conversations where meeting ->> 'link' = ": 'a link belongs to one talk of all',
   'delete from answers where request in': 'what is old is forgotten once an hour',
   'select id from citizens limit': 'a seed looks whether there is anybody, once',
 }
