@@ -79,3 +79,30 @@ test('a colleague’s week, the team’s day and the days offices are closed', a
   const talk = page.getByRole('button', { name: /^Ragnhild Ørnhøj, .*, hos Cecilie Cirkel$/ })
   await expect(talk.first()).toBeVisible()
 })
+
+test('an empty time in the calendar is booked, by mouse and from the list by keyboard', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1400 })
+  await enter(page, 'Agnete Aabenhus', monday)
+  await page.getByRole('navigation').getByRole('link', { name: 'Kalender' }).click()
+  await page.getByRole('button', { name: 'Næste uge' }).click()
+  await page
+    .getByRole('button', { name: 'Ledig tid, fredag den 4. december 2026 13:30', exact: true })
+    .click()
+  const panel = page.getByRole('region', { name: 'Book samtale her' })
+  await expect(panel.getByText('fredag den 4. december 2026 kl. 13:30')).toBeVisible()
+  await expect(panel.getByLabel('Hvilken borger?')).toBeFocused()
+  await panel.getByLabel('Hvilken borger?').fill('Erik Tangvig')
+  await panel.getByText('1 borger', { exact: true }).waitFor()
+  await panel.getByRole('link', { name: 'Erik Tangvig' }).click()
+  await expect(page.getByRole('textbox', { name: 'Dag' })).toHaveValue('4. december 2026')
+  await expect(page.getByRole('textbox', { name: 'Kl.' })).toHaveValue('13:30')
+  await page.goBack()
+
+  await page.getByRole('button', { name: 'Book torsdag den 3. december 2026' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(panel.getByLabel('Hvilken borger?')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+})

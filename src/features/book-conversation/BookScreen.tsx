@@ -20,13 +20,14 @@ export function BookScreen() {
   const [search] = useSearchParams()
   const number = Number(search.get('krav') ?? Number.NaN)
   const requirement = Number.isInteger(number) ? number : undefined
+  const [on, at, whose] = ['dag', 'kl', 'hos'].map((name) => search.get(name))
   const me = useMe()
   const citizen = useCitizen(citizenId)
   const options = useBookingOptions(citizenId, {
     minutes: usualMinutes,
     ...(requirement !== undefined && { requirement }),
   })
-  const opened = useFormDraft(`book-${citizenId}`)
+  const opened = useFormDraft(['book', citizenId, on, at].filter(Boolean).join('-'))
   if (!citizen.data || !options.data || !me.data || !opened.data)
     return <Unanswered {...unanswered(citizen, options, me, opened)} />
   const { required } = citizen.data.assessment.conversations
@@ -38,7 +39,12 @@ export function BookScreen() {
         changing={null}
         first={options.data}
         opened={opened.data}
-        fresh={newDraft(options.data, usualMinutes, me.data.id)}
+        fresh={{
+          ...newDraft(options.data, usualMinutes, me.data.id),
+          // A time that was chosen in the calendar.
+          ...(on && { on, at: at ?? '' }),
+          ...(whose && { caseworker: whose }),
+        }}
       />
     </Page>
   )

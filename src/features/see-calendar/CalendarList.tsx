@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core'
+import { Button, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Calendar } from '../../contract/calendar'
 import { Tag } from '../../ui/Tag'
@@ -39,7 +39,7 @@ function hasTalks({ talks }: Calendar, on: string): boolean {
 function Day({ day, ...props }: CalendarProps & { readonly day: Calendar['days'][number] }) {
   const { t } = useTranslation()
   const { full } = useDates()
-  const { calendar, onOpen } = props
+  const { calendar, onOpen, onEmpty } = props
   const talks = calendar.talks.filter(({ on }) => on === day.on)
   const [only] = calendar.people.length === 1 ? calendar.people : []
   return (
@@ -71,6 +71,15 @@ function Day({ day, ...props }: CalendarProps & { readonly day: Calendar['days']
             ))}
           </ul>
         )}
+        <div>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => onEmpty({ on: day.on, at: null, caseworker: only?.id ?? null })}
+          >
+            {t('calendar.bookDay', { day: full(day.on) })}
+          </Button>
+        </div>
       </Stack>
     </div>
   )

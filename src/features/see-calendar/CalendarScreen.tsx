@@ -12,9 +12,10 @@ import { Waiting } from '../../ui/Waiting'
 import styles from './calendar.module.css'
 import { CalendarBar } from './CalendarBar'
 import { CalendarList } from './CalendarList'
-import type { CalendarProps } from './calendarProps'
+import type { CalendarProps, Slot } from './calendarProps'
 import { placeOf, type Proposal } from './proposal'
 import { shownTalks, type Chosen } from './shownTalks'
+import { SlotPanel } from './SlotPanel'
 import { TalkPanel } from './TalkPanel'
 import { useCalendarAddress } from './useCalendarAddress'
 
@@ -65,23 +66,39 @@ function Shown({
   readonly colleagues: readonly { readonly id: string; readonly name: string }[]
 }) {
   const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [slot, setSlot] = useState<Slot | null>(null)
   // Seven days or twelve people side by side are not to be read on a phone: there is the list.
   const wide = useMediaQuery('(min-width: 48em)', undefined, { getInitialValueInEffect: false })
   const props: CalendarProps = {
     calendar: { ...calendar, talks: shownTalks(calendar.talks, chosen) },
-    onOpen: (talk) => setChosen({ talk: kept(calendar, talk.id) ?? talk, proposal: null }),
+    onOpen: (talk) => {
+      setSlot(null)
+      setChosen({ talk: kept(calendar, talk.id) ?? talk, proposal: null })
+    },
+    onEmpty: (empty) => {
+      setChosen(null)
+      setSlot(empty)
+    },
     onMove: (talk, part) => {
       const before = kept(calendar, talk.id) ?? talk
       const { citizen, status } = before
       if (citizen === null || status !== 'booked') return
       const from: Proposal =
         chosen?.talk.id === talk.id && chosen.proposal ? chosen.proposal : placeOf(before)
+      setSlot(null)
       setChosen({ talk: before, proposal: { ...from, ...part } })
     },
   }
   const Drawn = view === 'team' ? TeamCalendar : SpanCalendar
   return (
-    <div className={chosen ? (styles.beside ?? '') : ''}>
+    <div className={chosen || slot ? (styles.beside ?? '') : ''}>
+      {slot && (
+        <SlotPanel
+          key={`${slot.on} ${slot.at} ${slot.caseworker}`}
+          slot={slot}
+          onClose={() => setSlot(null)}
+        />
+      )}
       {chosen && (
         <TalkPanel
           key={chosen.talk.id}

@@ -15,7 +15,7 @@ import { useTalkName } from './useTalkName'
 import { visibleHours } from './visibleHours'
 
 /** One person’s day or week. */
-export default function SpanCalendar({ calendar, onOpen, onMove }: CalendarProps) {
+export default function SpanCalendar({ calendar, onOpen, onEmpty, onMove }: CalendarProps) {
   const { t } = useTranslation()
   const { full, short } = useDates()
   const name = useTalkName()
@@ -69,6 +69,13 @@ export default function SpanCalendar({ calendar, onOpen, onMove }: CalendarProps
           const talk = talks.get(String(event.id))
           if (talk) onOpen(talk)
         }}
+        onTimeSlotClick={({ slotStart }) =>
+          onEmpty({
+            on: slotStart.slice(0, 10),
+            at: slotStart.slice(11, 16),
+            caseworker: person?.id ?? null,
+          })
+        }
         onEventDrop={({ eventId, newStart, newEnd }) => {
           const talk = talks.get(String(eventId))
           if (talk) onMove(talk, partOf(newStart, newEnd))

@@ -18,7 +18,7 @@ import { visibleHours } from './visibleHours'
 const roomRow = 'room '
 
 /** Everybody’s day and every room’s, a row each. */
-export default function TeamCalendar({ calendar, onOpen, onMove }: CalendarProps) {
+export default function TeamCalendar({ calendar, onOpen, onEmpty, onMove }: CalendarProps) {
   const { t } = useTranslation()
   const name = useTalkName()
   const { drawn, onMoved } = useFocusOnMoved()
@@ -85,6 +85,13 @@ export default function TeamCalendar({ calendar, onOpen, onMove }: CalendarProps
           const talk = talkOf(event)
           if (talk) onOpen(talk)
         }}
+        onTimeSlotClick={({ slotStart, resourceId }) =>
+          onEmpty({
+            on: slotStart.slice(0, 10),
+            at: slotStart.slice(11, 16),
+            caseworker: calendar.people.find(({ id }) => id === resourceId)?.id ?? null,
+          })
+        }
         onEventDrop={({ event, newStart, newEnd, resourceId }) => {
           const talk = talkOf(event)
           const to = calendar.people.find(({ id }) => id === resourceId)
