@@ -32,23 +32,30 @@ test('a caseworker books and registers the first talk of a job-ready citizen, th
   await expect(page.getByRole('radio', { name: 'Video' })).toBeEnabled()
 })
 
-test('an outcome registered by mistake is undone, and the talk is booked again', async ({
-  page,
-}) => {
-  await enter(page, 'Agnete Aabenhus', '2026-11-23T08:00:00Z')
-  await openCitizen(page, 'Jonas Jobparat')
-  await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
-  await page.getByRole('button', { name: 'Book samtalen' }).click()
-  await page.getByRole('link', { name: /^Registrér udfald/ }).click()
-  await expect(page.getByRole('radio', { name: 'Samtalen blev holdt' })).toBeDisabled()
-  await page.getByText('Samtalen blev aflyst').click()
-  await page.getByRole('button', { name: 'Gem udfald' }).click()
-  await expect(page.getByText('Skal udfyldes.')).toBeVisible()
-  await page.getByText('Borgeren meldte afbud').click()
-  await page.getByRole('button', { name: 'Gem udfald' }).click()
-  await expect(page.getByText('Afbud fra borgeren')).toBeVisible()
+test.describe('by mistake', () => {
+  test.use({ refusals: [422] })
 
-  await page.getByRole('button', { name: /^Fortryd registrering/ }).click()
-  await expect(page.getByText('Registreringen er fortrudt')).toBeVisible()
-  await expect(page.getByRole('link', { name: /^Registrér udfald/ })).toBeVisible()
+  test('an outcome registered by mistake is undone, and the talk is booked again', async ({
+    page,
+  }) => {
+    await enter(page, 'Agnete Aabenhus', '2026-11-23T08:00:00Z')
+    await openCitizen(page, 'Jonas Jobparat')
+    await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
+    await page.getByRole('button', { name: 'Book samtalen' }).click()
+    await page.getByRole('link', { name: /^Registrér udfald/ }).click()
+    await expect(page.getByRole('radio', { name: 'Samtalen blev holdt' })).toBeDisabled()
+    await page.getByText('Samtalen blev aflyst').click()
+    await page.getByRole('button', { name: 'Gem udfald' }).click()
+    await expect(page.getByText('Skal udfyldes.')).toBeVisible()
+    await page.getByText('Borgeren meldte afbud').click()
+    await page.getByRole('button', { name: 'Gem udfald' }).click()
+    await expect(page.getByText('Skriv den konkrete grund.')).toBeVisible()
+    await page.getByLabel('Hvorfor blev samtalen aflyst?').fill('Borgeren er syg')
+    await page.getByRole('button', { name: 'Gem udfald' }).click()
+    await expect(page.getByText('Afbud fra borgeren')).toBeVisible()
+
+    await page.getByRole('button', { name: /^Fortryd registrering/ }).click()
+    await expect(page.getByText('Registreringen er fortrudt')).toBeVisible()
+    await expect(page.getByRole('link', { name: /^Registrér udfald/ })).toBeVisible()
+  })
 })

@@ -414,6 +414,17 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'a talk that took place unbooked, with errors',
+    route: '/borgere/:citizenId/samtaler/afholdt',
+    arrange: async (page) => {
+      await caseworkerWith('Liv Langtidssyg')(page)
+      await page.getByRole('link', { name: 'Registrér en holdt samtale' }).click()
+      await page.getByRole('button', { name: 'Tilføj en aftale' }).click()
+      await page.getByRole('button', { name: 'Gem samtalen' }).click()
+      await page.getByText('Skal udfyldes.').first().waitFor()
+    },
+  },
+  {
     name: 'book, not known yet whether it is saved',
     route: '/borgere/:citizenId/samtaler/ny',
     staged: true,

@@ -110,7 +110,7 @@ it('a talk with an outcome is not changed', async () => {
   const api = await openBooked()
   await api.ask(registerOutcome, {
     params: talk,
-    body: { status: 'cancelled', cancelledBy: 'citizen', note: '' },
+    body: { status: 'cancelled', cancelledBy: 'citizen', note: 'Syg' },
     version: 1,
   })
   expect((await change(api, { topic: 'x' }, 2)).kind).toBe('409 wrong-status')

@@ -1,6 +1,7 @@
 import type { Authority } from '../domain/authority'
 import type { ConversationRequest } from '../domain/conversationRequest'
 import type { FieldError } from '../domain/fieldError'
+import { checkCaseworker } from './checkCaseworker'
 import type { View } from '../store/store'
 
 /** Whether the caseworker, the room and the host of the video named belong to the authority. */
@@ -9,10 +10,7 @@ export async function checkPlaces(
   { id: authority, videoHosts }: Authority,
   view: View,
 ): Promise<FieldError[]> {
-  const errors: FieldError[] = []
-  const people = await view.peopleOf(authority)
-  if (!people.some(({ id }) => id === caseworker))
-    errors.push({ pointer: '/caseworker', code: 'unknown-caseworker' })
+  const errors = await checkCaseworker(caseworker, authority, view)
   const rooms = await view.roomsOf(authority)
   if (meeting.kind === 'room' && !rooms.some(({ id }) => id === meeting.room))
     errors.push({ pointer: '/meeting/room', code: 'unknown-room' })

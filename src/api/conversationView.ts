@@ -2,6 +2,7 @@ import type { Conversation } from '../contract/conversation'
 import type { Authority } from '../domain/authority'
 import type { Conversation as Kept, Meeting } from '../domain/conversation'
 import { dateOf, minutesBetween, timeOf, type Instant } from '../domain/instant'
+import { absenceView } from './absenceView'
 import type { View } from '../store/store'
 
 /**
@@ -31,7 +32,7 @@ export async function conversationView(
     minutes: minutesBetween(start, end),
     begun: start <= now,
     form: talk.form,
-    meeting: mine ? talk.meeting : null,
+    meeting: mine && isSaid(talk.meeting) ? talk.meeting : null,
     place: mine ? await placeOf(talk.meeting, talk.authority, view) : '',
     wish: talk.wish && {
       form: talk.wish.form,
@@ -68,10 +69,17 @@ export async function conversationView(
       note: mine ? outcome.note : '',
       form: outcome.form,
       agreements: mine ? outcome.agreements : [],
+      absence: await absenceView(talk, authority, view),
+      afterwards: mine || outcome.afterwards === null ? outcome.afterwards : '',
       registeredByName: await name(outcome.registeredBy),
       registeredOn: dateOf(outcome.registeredAt),
     },
   }
+}
+
+/** Of a talk entered afterwards nobody said where it was. */
+function isSaid(meeting: Meeting): boolean {
+  return meeting.kind !== 'address' || meeting.address !== ''
 }
 
 async function placeOf(meeting: Meeting, authority: string, view: View): Promise<string> {

@@ -22,6 +22,8 @@ import {
   registerCitizen,
 } from '../contract/courseOperations'
 import { importCitizens, previewImport } from '../contract/importOperations'
+import { answerNotice, decideAbsence, sendNotice } from '../contract/absenceOperations'
+import { holdAfterwards } from '../contract/heldOperation'
 import { compareLaw } from '../contract/otherLaw'
 import { foreseeReform } from '../contract/reformOperation'
 import { askLawChanges, openRule, openRuleBook } from '../contract/ruleOperations'
@@ -36,6 +38,7 @@ import {
   openRoomHours,
 } from '../contract/hoursOperations'
 import { changeNeeds, openNeeds } from '../contract/needs'
+import { answerAnswerNotice } from './answerNotice'
 import { answerLawChanges } from './askLawChanges'
 import { answerBookConversation } from './bookConversation'
 import { answerBookingOptions } from './bookingOptions'
@@ -49,9 +52,11 @@ import { answerChangeRoomHours } from './changeRoomHours'
 import { answerCompareLaw } from './compareLaw'
 import { answerCourseOptions } from './courseOptions'
 import type { Handler } from './asked'
+import { answerDecideAbsence } from './decideAbsence'
 import { answerDropFormDraft } from './dropFormDraft'
 import { answerForgetBusyTimes } from './forgetBusyTimes'
 import { answerKeepFormDraft } from './keepFormDraft'
+import { answerHoldAfterwards } from './holdAfterwards'
 import { answerListPeople } from './listPeople'
 import { answerListRooms } from './listRooms'
 import { answerForeseeReform } from './foreseeReform'
@@ -73,6 +78,7 @@ import { answerRegisterCitizen } from './registerCitizen'
 import { answerRegisterOutcome } from './registerOutcome'
 import { answerRevealNumber } from './revealNumber'
 import { answerSearchCitizens } from './searchCitizens'
+import { answerSendNotice } from './sendNotice'
 import { answerUndoOutcome } from './undoOutcome'
 import { answerWhoAmI } from './whoAmI'
 
@@ -89,6 +95,10 @@ export const handlers = [
   line(openCalendar, answerOpenCalendar),
   line(registerOutcome, answerRegisterOutcome),
   line(undoOutcome, answerUndoOutcome),
+  line(holdAfterwards, answerHoldAfterwards),
+  line(decideAbsence, answerDecideAbsence),
+  line(sendNotice, answerSendNotice),
+  line(answerNotice, answerAnswerNotice),
   line(openFormDraft, answerOpenFormDraft),
   line(keepFormDraft, answerKeepFormDraft),
   line(dropFormDraft, answerDropFormDraft),

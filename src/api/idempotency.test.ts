@@ -48,7 +48,7 @@ describe('the same request', () => {
     const talk = { ...params, conversationId: first.body.id }
     await api.ask(registerOutcome, {
       params: talk,
-      body: { status: 'cancelled', cancelledBy: 'citizen', note: '' },
+      body: { status: 'cancelled', cancelledBy: 'citizen', note: 'Syg' },
       version: 1,
     })
     expect((await book(api, 'same-request')).text).toBe(first.text)
@@ -61,7 +61,7 @@ describe('the same request', () => {
     const cancel = () =>
       api.ask(registerOutcome, {
         params: { ...params, conversationId: talk.id },
-        body: { status: 'cancelled', cancelledBy: 'authority', note: '' },
+        body: { status: 'cancelled', cancelledBy: 'authority', note: 'Syg' },
         version: 1,
         requestId: 'cancel-request',
       })

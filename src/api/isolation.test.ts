@@ -12,6 +12,8 @@ import {
   revealNumber,
   undoOutcome,
 } from '../contract/operations'
+import { answerNotice, decideAbsence, sendNotice } from '../contract/absenceOperations'
+import { holdAfterwards } from '../contract/heldOperation'
 import { foreseeReform } from '../contract/reformOperation'
 import { changeNeeds, openNeeds } from '../contract/needs'
 import { compareLaw } from '../contract/otherLaw'
@@ -68,7 +70,18 @@ const open = () => openApi({ now: '2026-11-23T08:00:00Z', seed })
 const body = buildConversationRequest({ on })
 const post = { kind: 'post-changed', digitalPost: false, reason: '' }
 const needs = { hindrances: [], interpreter: null, disability: null, safety: null, reason: '' }
-const outcome = { status: 'cancelled', cancelledBy: 'citizen', note: '' }
+const heldBefore = {
+  kind: 'job',
+  on: '2026-11-20',
+  at: '10:00',
+  minutes: 30,
+  form: 'phone',
+  caseworker: 'caseworker',
+  because: 'Borgeren ringede',
+  note: '',
+  agreements: [],
+}
+const outcome = { status: 'cancelled', cancelledBy: 'citizen', note: 'Syg' }
 
 /** How each operation about a citizen is asked; the citizen's id comes beside. */
 const questions: Readonly<Record<string, Question<Operation>>> = {
@@ -90,6 +103,10 @@ const questions: Readonly<Record<string, Question<Operation>>> = {
   },
   [registerOutcome.id]: { body: outcome, version: 1 },
   [undoOutcome.id]: { version: 1 },
+  [holdAfterwards.id]: { body: heldBefore },
+  [decideAbsence.id]: { body: { text: 'Vurderet', guidance: '', receipt: '' }, version: 1 },
+  [sendNotice.id]: { version: 1 },
+  [answerNotice.id]: { body: { text: 'Set' }, version: 1 },
   [openCourse.id]: {},
   [openStanding.id]: {},
   [compareLaw.id]: {},
@@ -166,7 +183,14 @@ describe('another’s citizen', () => {
 })
 
 describe('a talk of a citizen two authorities share', () => {
-  const changes = [changeConversation, moveConversation, registerOutcome, undoOutcome]
+  const changes = [
+    changeConversation,
+    moveConversation,
+    registerOutcome,
+    undoOutcome,
+    decideAbsence,
+    sendNotice,
+  ]
 
   it.each(changes)('is not there for the other authority: $id', async (operation) => {
     const said = async (as: string, conversationId: string) => {

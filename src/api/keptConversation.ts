@@ -2,6 +2,7 @@ import type { AssessedCitizen } from '../domain/assessCitizen'
 import type { Conversation } from '../domain/conversation'
 import type { Draft } from '../store/store'
 import type { Asked } from './asked'
+import type { decideAbsence, sendNotice } from '../contract/absenceOperations'
 import type { moveConversation } from '../contract/calendarOperations'
 import type { changeConversation, registerOutcome, undoOutcome } from '../contract/operations'
 import { notFound } from './notFound'
@@ -16,6 +17,8 @@ type Found =
 export async function keptConversation(
   asked: Asked<
     | typeof changeConversation
+    | typeof decideAbsence
+    | typeof sendNotice
     | typeof moveConversation
     | typeof registerOutcome
     | typeof undoOutcome

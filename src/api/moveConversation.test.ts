@@ -130,7 +130,7 @@ describe('a talk that is moved', () => {
   it('is not moved once its outcome is registered, nor from what somebody else has changed', async () => {
     const api = await openBooked()
     expect((await move(api, {}, 7)).kind).toBe('412 stale-version')
-    const body = { status: 'cancelled', cancelledBy: 'citizen', note: '' } as const
+    const body = { status: 'cancelled', cancelledBy: 'citizen', note: 'Syg' } as const
     await api.ask(registerOutcome, { params: talk, body, version: 1 })
     expect((await move(api, {}, 2)).kind).toBe('409 wrong-status')
   })

@@ -39,7 +39,8 @@ export function refusalAnswer(refusal: Refusal): ProblemAnswer {
     case 'needs-acceptance':
       return problemAnswer('needs-acceptance', { warnings: refusal.warnings })
     case 'wrong-status':
-      return problemAnswer('wrong-status')
+    case 'notice-sent':
+      return problemAnswer(refusal.kind)
   }
 }
 

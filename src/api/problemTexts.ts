@@ -32,6 +32,10 @@ export const problemTexts: Readonly<
     title: 'Samtalen er ikke længere, som du så den',
     detail: 'Samtalens udfald er registreret i mellemtiden. Intet er ændret.',
   },
+  'notice-sent': {
+    title: 'Underretningen er sendt',
+    detail: 'Det, der er sendt til a-kassen, kan ikke fortrydes. Intet er ændret.',
+  },
   'requirement-settled': {
     title: 'Der skal ikke bookes til kravet',
     detail: 'Kravet er opfyldt eller frafaldet. Hvordan, står i svaret. Intet er ændret.',

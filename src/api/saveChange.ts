@@ -1,4 +1,5 @@
 import type { Conversation as Shown } from '../contract/conversation'
+import type { answerNotice, decideAbsence, sendNotice } from '../contract/absenceOperations'
 import type { moveConversation } from '../contract/calendarOperations'
 import type { changeConversation, registerOutcome, undoOutcome } from '../contract/operations'
 import type { Conversation } from '../domain/conversation'
@@ -10,7 +11,13 @@ import type { ProblemAnswer } from './problemAnswer'
 import { unsavedTalk } from './unsavedTalk'
 
 type Change =
-  typeof changeConversation | typeof moveConversation | typeof registerOutcome | typeof undoOutcome
+  | typeof answerNotice
+  | typeof decideAbsence
+  | typeof sendNotice
+  | typeof changeConversation
+  | typeof moveConversation
+  | typeof registerOutcome
+  | typeof undoOutcome
 
 type SavedChange =
   | { readonly ok: true; readonly body: Shown; readonly version: number }

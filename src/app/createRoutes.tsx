@@ -96,6 +96,14 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           },
         },
         {
+          path: '/borgere/:citizenId/samtaler/afholdt',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { HeldScreen } = await import('../features/register-outcome/HeldScreen')
+            return { Component: HeldScreen }
+          },
+        },
+        {
           path: '/borgere/:citizenId/samtaler/:conversationId',
           lazy: async () => {
             await loadTaskTexts()
@@ -109,6 +117,14 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
             await loadTaskTexts()
             const { RegisterScreen } = await import('../features/register-outcome/RegisterScreen')
             return { Component: RegisterScreen }
+          },
+        },
+        {
+          path: '/borgere/:citizenId/samtaler/:conversationId/udeblivelse',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { AbsenceScreen } = await import('../features/assess-absence/AbsenceScreen')
+            return { Component: AbsenceScreen }
           },
         },
         {

@@ -1,5 +1,7 @@
 import * as z from 'zod'
+import { excuses } from '../domain/absence'
 import { agreementParties } from '../domain/agreement'
+import { absence } from './absence'
 import { calendarDate } from './hours'
 import type { Immutable } from './immutable'
 import { bookingWarnings } from '../domain/bookingWarning'
@@ -118,6 +120,8 @@ export const outcomeRequest = z
     /** How it was held; left out when it was as booked. */
     form: z.enum(forms, 'invalid').optional(),
     agreements: z.array(agreement).max(mostAgreements, 'too-many').optional(),
+    /** Why the citizen did not come; left out when no lawful reason is known. */
+    excuse: z.enum(excuses, 'required').optional(),
   })
   .refine(({ status, cancelledBy }) => status !== 'cancelled' || cancelledBy !== null, {
     path: ['cancelledBy'],
@@ -143,7 +147,7 @@ export const conversation = z.object({
   /** It has begun, so its outcome can be registered. */
   begun: z.boolean(),
   form: z.enum(forms),
-  /** Null for another authority's talk, as `place`, `topic`, notes and reasons are empty. */
+  /** Null where nobody said it, and for another authority's talk, as `place`, `topic`, notes and reasons are empty. */
   meeting: meeting.nullable(),
   /** Room with address, or the address, link or number as it stands. */
   place: z.string(),
@@ -186,6 +190,10 @@ export const conversation = z.object({
       form: z.enum(forms).nullable(),
       /** None to another authority. */
       agreements: z.array(agreement),
+      /** Why nobody had booked it, of a talk entered afterwards; empty to another authority. */
+      afterwards: z.string().nullable(),
+      /** Of a talk that was missed. */
+      absence: absence.nullable(),
       registeredByName: z.string(),
       registeredOn: z.string(),
     })

@@ -115,7 +115,7 @@ export const undoOutcome = {
   query: nothing,
   body: null,
   answer: { status: 200, body: conversation },
-  problems: ['not-found', 'time-taken', 'wrong-status'],
+  problems: ['not-found', 'time-taken', 'wrong-status', 'notice-sent'],
 } as const satisfies Operation
 
 export const openFormDraft = {

@@ -16,6 +16,7 @@ export const problemKinds = {
   'number-known': 409,
   'time-taken': 409,
   'wrong-status': 409,
+  'notice-sent': 409,
   'requirement-settled': 409,
   'stale-version': 412,
   'body-too-large': 413,

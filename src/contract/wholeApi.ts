@@ -1,3 +1,4 @@
+import { answerNotice, decideAbsence, sendNotice } from './absenceOperations'
 import { moveConversation, openCalendar } from './calendarOperations'
 import {
   askCourseOptions,
@@ -7,6 +8,7 @@ import {
   previewCourse,
   registerCitizen,
 } from './courseOperations'
+import { holdAfterwards } from './heldOperation'
 import { health, ready } from './healthOperations'
 import { importCitizens, previewImport } from './importOperations'
 import {
@@ -55,6 +57,10 @@ export const wholeApi: readonly Operation[] = [
   moveConversation,
   registerOutcome,
   undoOutcome,
+  holdAfterwards,
+  decideAbsence,
+  sendNotice,
+  answerNotice,
   openCalendar,
   openFormDraft,
   keepFormDraft,

@@ -57,6 +57,8 @@ function missed(registeredAt: string, registeredBy: string) {
     note: '',
     form: null,
     agreements: [],
+    afterwards: null,
+    absence: { excuse: null, decision: null, notice: null },
     registeredBy,
     registeredAt,
   } as const

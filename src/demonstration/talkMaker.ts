@@ -124,6 +124,8 @@ function outcomeOf(
     note: '',
     form: status === 'held' ? form : null,
     agreements: [],
+    afterwards: null,
+    absence: null,
     registeredBy: caseworker,
     registeredAt: end,
   }

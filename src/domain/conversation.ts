@@ -1,4 +1,5 @@
 import type { ConversationKind, ConversationStatus, Form } from '../law/caseFile'
+import type { Absence } from './absence'
 import type { Acceptance } from './acceptance'
 import type { Agreement } from './agreement'
 import type { Caller } from './caller'
@@ -52,6 +53,10 @@ export interface Outcome {
   readonly form: Form | null
   /** In the order in which they were made; none unless it was held. */
   readonly agreements: readonly Agreement[]
+  /** Why nobody had booked it, of a talk that was entered after it took place; else null. */
+  readonly afterwards: string | null
+  /** Of a talk that was missed; null for the others, and where nobody has said. */
+  readonly absence: Absence | null
   readonly registeredBy: string
   readonly registeredAt: string
 }

@@ -23,6 +23,10 @@ export type JournalDeed =
   | 'conversation-moved'
   | 'outcome-registered'
   | 'outcome-undone'
+  | 'conversation-held-afterwards'
+  | 'absence-decided'
+  | 'fund-notice-sent'
+  | 'fund-notice-answered'
   | 'number-revealed'
   | 'needs-changed'
   | CourseDeed

@@ -32,6 +32,8 @@ export type Refusal =
     }
   | { readonly kind: 'needs-acceptance'; readonly warnings: readonly BookingWarning[] }
   | { readonly kind: 'wrong-status'; readonly status: string }
+  /** The citizen's fund has been told of the absence: that cannot be taken back. */
+  | { readonly kind: 'notice-sent' }
 
 /** Who or what is busy, and when: local date and times. Never with whom. */
 export interface Clash {

@@ -4,7 +4,7 @@ import { registerOutcome, undoOutcome } from './registerOutcome'
 
 const talk = buildConversation({ start: '2026-11-25T09:00:00Z', version: 4 })
 const by = 'caseworker'
-const context = { by, now: talk.start }
+const context = { by, now: talk.start, fund: null }
 const held = { status: 'held', cancelledBy: null, note: 'Aftalt jobmål' } as const
 
 describe('an outcome', () => {
@@ -19,6 +19,8 @@ describe('an outcome', () => {
           ...held,
           form: 'physical',
           agreements: [],
+          afterwards: null,
+          absence: null,
           registeredBy: by,
           registeredAt: talk.start,
         },
@@ -34,9 +36,21 @@ describe('an outcome', () => {
       '2026-11-24T09:00:00Z',
       '/status not-yet-held',
     ],
+    [
+      'cancelled without a reason',
+      { ...held, status: 'cancelled', cancelledBy: 'citizen', note: '' },
+      talk.start,
+      '/note reason-missing',
+    ],
+    [
+      'missed for another reason than those listed, which nobody wrote',
+      { ...held, status: 'missed', excuse: 'other', note: '' },
+      talk.start,
+      '/note reason-missing',
+    ],
     ['cancelled by nobody', { ...held, status: 'cancelled' }, talk.start, '/cancelledBy required'],
   ] as const)('is refused: %s', (_, request, now, expected) => {
-    const answer = registerOutcome(talk, request, { by, now })
+    const answer = registerOutcome(talk, request, { ...context, now })
     const [pointer, code] = expected.split(' ')
     expect(answer).toEqual({
       ok: false,
@@ -85,7 +99,7 @@ describe('an outcome', () => {
 
   it('of a cancellation may come before the talk', () => {
     const request = { ...held, status: 'cancelled', cancelledBy: 'authority' } as const
-    const answer = registerOutcome(talk, request, { by, now: '2026-11-01T09:00:00Z' })
+    const answer = registerOutcome(talk, request, { ...context, now: '2026-11-01T09:00:00Z' })
     expect(answer).toMatchObject({ conversation: { outcome: { cancelledBy: 'authority' } } })
   })
 

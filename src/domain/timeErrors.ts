@@ -1,9 +1,9 @@
+import { clockError } from './clockError'
 import type { ConversationRequest } from './conversationRequest'
 import type { FieldError } from './fieldError'
 import { dateOf, instantAt, type Instant } from './instant'
 import { isPublicHoliday } from './isPublicHoliday'
 import { minuteOfDay } from './minuteOfDay'
-import { nearestTimes } from './nearestTimes'
 import { officeDay } from './officeDay'
 
 /** What is wrong with the time asked for, and with the day of the wish, seen from `now`. */
@@ -18,12 +18,6 @@ export function timeErrors(request: ConversationRequest, now: Instant): FieldErr
   if (wishedOn !== undefined && wishedOn > dateOf(now))
     return [{ pointer: '/wishedOn', code: 'in-the-future' }]
   return []
-}
-
-function clockError({ on, at }: ConversationRequest): FieldError {
-  if (instantAt(on, at, 'first') !== null) return { pointer: '/at', code: 'ambiguous-time' }
-  const nearest = nearestTimes(on, at)
-  return { pointer: '/at', code: 'no-such-time', ...(nearest && { nearest }) }
 }
 
 function outsideOfficeDay(at: string, minutes: number): boolean {

@@ -14,7 +14,7 @@ export interface UnlawfullyHeld {
 }
 
 /**
- * Those held in another form than they were booked in, each judged by the law of its day and by what
+ * Those held in another form than they were booked in, or never booked, each judged by the law of its day and by what
  * had been held before it. What is held as booked was judged when it was booked.
  */
 export function unlawfullyHeld(
@@ -22,7 +22,11 @@ export function unlawfullyHeld(
   caseFile: CaseFile,
 ): UnlawfullyHeld[] {
   return conversations
-    .filter(({ form, outcome }) => outcome !== null && ![null, form].includes(outcome.form))
+    .filter(
+      ({ form, outcome }) =>
+        outcome !== null &&
+        (outcome.afterwards !== null || (outcome.form !== null && outcome.form !== form)),
+    )
     .flatMap(({ id }) => judged(id, caseFile) ?? [])
 }
 

@@ -53,7 +53,13 @@ export async function seedFirstSchema(
 
 function firstOutcome({ outcome }: Conversation) {
   if (outcome === null) return null
-  const { form: _form, agreements: _agreements, ...first } = outcome
+  const {
+    form: _form,
+    agreements: _agreements,
+    afterwards: _afterwards,
+    absence: _absence,
+    ...first
+  } = outcome
   return first
 }
 

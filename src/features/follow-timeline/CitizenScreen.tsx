@@ -12,14 +12,20 @@ import { loadTaskTexts } from '../../ui/language'
 import { NextStep } from './NextStep'
 import { NextTalkAfter } from './NextTalkAfter'
 import { Notices } from './Notices'
+import { openTasks } from './openTasks'
 import { RequirementList } from './RequirementList'
 import { Timeline } from './Timeline'
 import { UnlawfulBookings } from './UnlawfulBookings'
 
-// Few talks are held in another form than was booked: the words come for those alone.
+// Few citizens have either: the words come for those alone.
 const HeldUnlawfully = lazy(async () => {
   await loadTaskTexts()
   return import('./HeldUnlawfully')
+})
+
+const OpenTasks = lazy(async () => {
+  await loadTaskTexts()
+  return import('./OpenTasks')
 })
 
 /** One citizen: who, what the law requires next, what must be mended, and the timeline. */
@@ -36,6 +42,11 @@ function Opened({ citizen }: { readonly citizen: CitizenPage }) {
     <Page title={citizen.name} windowTitle={t('citizen.window')}>
       <CitizenFacts citizen={citizen} />
       <UnlawfulBookings citizen={citizen} />
+      {openTasks(citizen).length > 0 && (
+        <Suspense>
+          <OpenTasks citizen={citizen} />
+        </Suspense>
+      )}
       {citizen.unlawfullyHeld.length > 0 && (
         <Suspense>
           <HeldUnlawfully citizen={citizen} />

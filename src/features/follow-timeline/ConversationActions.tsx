@@ -21,17 +21,24 @@ export function ConversationActions(props: {
   readonly citizenId: string
   readonly talk: Conversation
 }) {
+  const { t } = useTranslation()
   const { citizenId, talk } = props
   const actions = useRef<HTMLDivElement>(null)
   return (
     <div className={styles.actions} ref={actions}>
-      {talk.status === 'booked' ? (
-        <BookedActions citizenId={citizenId} talk={talk} />
-      ) : (
+      {talk.status === 'booked' && <BookedActions citizenId={citizenId} talk={talk} />}
+      {isSent(talk) && <Text size="sm">{t('problem.notice-sent')}</Text>}
+      {talk.outcome && !isSent(talk) && (
         <Undo citizenId={citizenId} talk={talk} actions={actions} />
       )}
     </div>
   )
+}
+
+/** What has left the house cannot be taken back. */
+function isSent({ outcome }: Conversation): boolean {
+  const notice = outcome?.absence?.notice
+  return notice != null && notice.state !== 'to-send'
 }
 
 function useActionName(talk: Conversation): (action: string) => string {

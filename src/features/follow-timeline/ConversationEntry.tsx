@@ -71,6 +71,7 @@ export function ConversationEntry(props: {
 
 function saysMore({ form, outcome }: Conversation): boolean {
   if (outcome === null) return false
+  if (outcome.afterwards !== null || outcome.absence !== null) return true
   return outcome.agreements.length > 0 || (outcome.form !== null && outcome.form !== form)
 }
 

@@ -76,6 +76,11 @@ function BookButtons({ citizen }: { readonly citizen: CitizenPage }) {
           {t('citizen.bookOther')}
         </Button>
       )}
+      {citizen.assessment.process && (
+        <Button component={Link} to={`/borgere/${citizen.id}/samtaler/afholdt`} variant="default">
+          {t('citizen.registerHeld')}
+        </Button>
+      )}
     </Group>
   )
 }

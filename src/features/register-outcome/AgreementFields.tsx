@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { FieldErrors } from '../../client/fieldErrors'
 import { DateField } from '../../ui/DateField'
 import { useFieldError } from '../../ui/useFieldError'
-import type { AgreementDraft } from './outcomeDraft'
+import type { AgreementDraft } from './agreementDraft'
 
 /** One thing agreed: what, whose it is, and by which day. */
 export function AgreementFields(props: {

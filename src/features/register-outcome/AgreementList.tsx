@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FieldErrors } from '../../client/fieldErrors'
 import { AgreementFields } from './AgreementFields'
-import { emptyAgreement, type AgreementDraft } from './outcomeDraft'
+import { emptyAgreement, type AgreementDraft } from './agreementDraft'
 
 /** Everything agreed in the talk. */
 export function AgreementList(props: {

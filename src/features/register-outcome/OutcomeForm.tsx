@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
@@ -15,6 +15,8 @@ import { useFieldError } from '../../ui/useFieldError'
 import { useProblemText } from '../../ui/useProblemText'
 import { CancelledFields } from './CancelledFields'
 import { HeldFields } from './HeldFields'
+import { MissedFields } from './MissedFields'
+import { NoteField } from './NoteField'
 import type { OutcomeDraft } from './outcomeDraft'
 import { useRegister } from './useRegister'
 
@@ -32,7 +34,7 @@ export function OutcomeForm(props: {
   const { citizen, talk, opened, fresh } = props
   const typed = useTyped(opened, fresh)
   const { value, change } = typed
-  const { status, cancelledBy, note } = value
+  const { status, cancelledBy } = value
   const word = useFieldError()
   const problemText = useProblemText()
   const form = useRef<HTMLFormElement>(null)
@@ -84,7 +86,7 @@ export function OutcomeForm(props: {
             })}
           </Stack>
         </Radio.Group>
-        {status === 'missed' && <Text size="sm">{t('outcome.missedHint')}</Text>}
+        {status === 'missed' && <MissedFields excuse={value.excuse} onChange={change} />}
         {status === 'held' && (
           <HeldFields
             form={value.form}
@@ -96,16 +98,7 @@ export function OutcomeForm(props: {
         {status === 'cancelled' && (
           <CancelledFields cancelledBy={cancelledBy} errors={errors} onChange={change} />
         )}
-        <Textarea
-          label={t('outcome.note')}
-          description={t('outcome.noteHint')}
-          value={note}
-          onChange={(event) => change({ note: event.currentTarget.value })}
-          error={word(errors['/note'])}
-          autosize
-          minRows={2}
-          maxRows={10}
-        />
+        <NoteField draft={value} error={errors['/note']} onChange={change} />
         <Group>
           <SaveButton type="submit" busy={busy}>
             {t('outcome.save')}

@@ -1,14 +1,5 @@
 import type { Conversation, OutcomeRequest } from '../../contract/conversation'
-import { parseDate } from '../../ui/parseDate'
-
-/** Something agreed, with everything as it was typed. */
-export interface AgreementDraft {
-  readonly id: string
-  readonly text: string
-  readonly whose: 'citizen' | 'authority'
-  /** Empty when no day was said. */
-  readonly by: string
-}
+import { agreementOf, type AgreementDraft } from './agreementDraft'
 
 /** The form as it stands. */
 export interface OutcomeDraft {
@@ -17,26 +8,21 @@ export interface OutcomeDraft {
   readonly note: string
   readonly form: Conversation['form']
   readonly agreements: readonly AgreementDraft[]
+  /** Null when no lawful reason is known. */
+  readonly excuse: NonNullable<OutcomeRequest['excuse']> | null
 }
 
 export function newDraft(talk: Conversation, status: OutcomeDraft['status']): OutcomeDraft {
-  return { status, cancelledBy: null, note: '', form: talk.form, agreements: [] }
-}
-
-export function emptyAgreement(id: string): AgreementDraft {
-  return { id, text: '', whose: 'citizen', by: '' }
+  return { status, cancelledBy: null, note: '', form: talk.form, agreements: [], excuse: null }
 }
 
 /** What to send: of what was typed, that which belongs to the outcome chosen. */
-export function requestOf({ status, cancelledBy, note, form, agreements }: OutcomeDraft) {
+export function requestOf({ status, cancelledBy, note, form, agreements, excuse }: OutcomeDraft) {
   return {
     status,
     cancelledBy: status === 'cancelled' ? cancelledBy : null,
     note,
     ...(status === 'held' && { form, agreements: agreements.map(agreementOf) }),
+    ...(status === 'missed' && excuse !== null && { excuse }),
   }
-}
-
-function agreementOf({ text, whose, by }: AgreementDraft) {
-  return { text, whose, by: by.trim() === '' ? null : (parseDate(by) ?? by) }
 }

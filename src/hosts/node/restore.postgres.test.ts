@@ -76,12 +76,13 @@ function talkLater(row: Row): Row {
   const { outcome, status, form, wish, meeting } = row
   const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
   const called = isObject(meeting) && 'kind' in meeting && meeting.kind === 'number'
+  const heldIn = status === 'held' ? form : null
   return {
     ...row,
     accepted: null,
     moves: [],
     outcome: isObject(outcome)
-      ? { ...outcome, form: status === 'held' ? form : null, agreements: [] }
+      ? { ...outcome, form: heldIn, agreements: [], afterwards: null, absence: null }
       : null,
     wish: wish === null ? null : { form: wish, on: null, by: null },
     meeting: called ? { ...meeting, caller: 'authority' } : meeting,

@@ -6,8 +6,10 @@ import { availabilities } from './migrations/0004-availabilities'
 import { needs } from './migrations/0005-needs'
 import { moves } from './migrations/0006-moves'
 import { acceptedWarnings } from './migrations/0007-accepted-warnings'
-import { agreements } from './migrations/0020-agreements'
 import { formDecided } from './migrations/0008-form-decided'
+import { agreements } from './migrations/0020-agreements'
+import { afterwards } from './migrations/0021-afterwards'
+import { absences } from './migrations/0022-absences'
 
 /** Every step of the schema, in order: the first is number 1. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +22,6 @@ export const migrations: readonly Migration[] = [
   acceptedWarnings,
   formDecided,
   agreements,
+  afterwards,
+  absences,
 ]

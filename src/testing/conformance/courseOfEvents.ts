@@ -15,6 +15,21 @@ const agreed = {
   form: 'phone',
   agreements: [{ text: 'Søge to job om ugen', whose: 'citizen', by: '2026-12-01' }],
 }
+const heldTalks = '/api/citizens/shared/held-conversations'
+const rang = {
+  kind: 'on-request',
+  on: '2026-11-20',
+  at: '13:00',
+  minutes: 20,
+  form: 'phone',
+  caseworker: 'caseworker',
+  because: 'Borgeren ringede om et jobtilbud',
+  note: '',
+  agreements: [],
+}
+const missed = { status: 'missed', cancelledBy: null, note: '' }
+const decided = { text: 'Ingen følger', guidance: 'Vejledt i brevet', receipt: '' }
+const answered = { text: 'Vi har skrevet til ham' }
 const newcomer = {
   number: '7105804321',
   name: 'Nanna Nytilkommen',
@@ -137,7 +152,30 @@ export const courseOfEvents: readonly ConformanceCase[] = [
     { ...agreed, agreements: [{ text: '', whose: 'citizen', by: 'i morgen' }] },
     { requestId: 'held-02', version: 2 },
   ),
+  ask('POST', heldTalks, rang, { requestId: 'after-01' }),
+  ask('POST', heldTalks, rang, { requestId: 'after-01' }),
+  ask('POST', heldTalks, rang, { requestId: 'after-02' }),
+  ask('POST', heldTalks, { ...rang, at: '11:00', because: ' ' }, { requestId: 'after-03' }),
+  ask('POST', heldTalks, { ...rang, on: '2026-11-24' }, { requestId: 'after-04' }),
+  ask('DELETE', `${passed}/outcome`, undefined, { requestId: 'held-03', version: 2 }),
+  ask('PUT', `${passed}/outcome`, missed, { requestId: 'missed-01', version: 3 }),
+  ask('PUT', `${passed}/absence-decision`, decided, { requestId: 'missed-02', version: 4 }),
+  ask('PUT', `${passed}/absence-decision`, decided, { requestId: 'missed-02', version: 4 }),
+  ask('PUT', `${passed}/absence-decision`, decided, { requestId: 'missed-03', version: 5 }),
+  ask('PUT', `${passed}/fund-notice/answer`, answered, {
+    as: 'adviser',
+    requestId: 'notice-01',
+    version: 5,
+  }),
+  ask('PUT', `${passed}/fund-notice`, undefined, { requestId: 'notice-02', version: 5 }),
+  ask('PUT', `${passed}/fund-notice/answer`, answered, {
+    as: 'adviser',
+    requestId: 'notice-03',
+    version: 6,
+  }),
+  ask('DELETE', `${passed}/outcome`, undefined, { requestId: 'notice-04', version: 7 }),
   ask('GET', '/api/citizens/shared'),
+  ask('GET', '/api/citizens/shared', undefined, { as: 'adviser' }),
   ask('GET', '/api/form-drafts/a-form'),
   ask('PUT', '/api/form-drafts/a-form', draft),
   ask('GET', '/api/form-drafts/a-form'),

@@ -1,5 +1,6 @@
 import type { Danish } from './danish'
 import { afterTalk } from './en/afterTalk'
+import { assessAbsence } from './en/assessAbsence'
 import { bookTalk } from './en/bookTalk'
 import { compareLaw } from './en/compareLaw'
 import { correctCourse } from './en/correctCourse'
@@ -207,6 +208,7 @@ export const en: Translated<Danish> = {
     theirsOpen: 'The conversation belongs to {{party}}. You cannot book it.',
     book: 'Book conversation',
     bookOther: 'Book another conversation',
+    registerHeld: 'Register a talk already held',
     requirements: 'Required conversations',
     requirement: '{{kind}} no. {{number}}',
     windowFrom: 'not before {{date}}',
@@ -280,6 +282,7 @@ export const en: Translated<Danish> = {
   needs: keepNeeds,
   proposed: proposedTimes,
   after: afterTalk,
+  absence: assessAbsence,
   problem: {
     'not-permitted': 'That is not yours to change.',
     'number-known': 'The civil registration number is registered already.',
@@ -292,6 +295,7 @@ export const en: Translated<Danish> = {
     'wrong-status': 'The outcome has been registered in the meantime. Open the citizen again.',
     'needs-acceptance':
       'Something speaks against the time. Give the reason, or choose another time.',
+    'notice-sent': 'Cannot be undone: the notice has been sent to the fund.',
     'requirement-settled': 'The requirement is met or waived.',
     'stale-version':
       'It has been changed in the meantime. Open the citizen again and see how it is now.',

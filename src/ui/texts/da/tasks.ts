@@ -1,4 +1,5 @@
 import { afterTalk } from './afterTalk'
+import { assessAbsence } from './assessAbsence'
 import { bookTalk } from './bookTalk'
 import { compareLaw } from './compareLaw'
 import { correctCourse } from './correctCourse'
@@ -29,4 +30,5 @@ export const tasks = {
   needs: keepNeeds,
   proposed: proposedTimes,
   after: afterTalk,
+  absence: assessAbsence,
 }

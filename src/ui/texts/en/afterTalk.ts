@@ -1,5 +1,8 @@
-/** The texts of what happens with a talk after it is booked, in English. */
-export const afterTalk = {
+import type { afterTalk as danish } from '../da/afterTalk'
+import type { Translated } from '../translated'
+
+/** The texts of what happens with a talk after it is booked. */
+export const afterTalk: Translated<typeof danish> = {
   form: 'How was the talk held?',
   heldAs: 'Held as {{form}}',
   unlawfulForm: 'Held in a form the law did not allow',
@@ -17,6 +20,26 @@ export const afterTalk = {
     authority: 'Agreement, we: {{text}}',
   },
   agreementBy: '{{agreement}} (by {{date}})',
+  heldTitle: 'Register a talk afterwards',
+  heldBy: 'Who held the talk?',
+  because: 'Why was it not booked?',
+  saveHeld: 'Save the talk',
+  heldSaved: 'The talk is registered as held',
+  afterwards: 'Registered afterwards',
+  afterwardsBecause: 'Registered afterwards: {{because}}',
+  cancelled: 'Why was the talk cancelled?',
+  excuse: 'Did the citizen have a reason?',
+  noExcuse: 'No, or it is not known',
+  excuses: {
+    illness: 'Illness',
+    'job-interview': 'Job interview with an employer',
+    'summons-late': 'The summons came too late',
+    other: 'Another reason',
+  },
+  otherExcuse: 'Which reason?',
+  excused: 'The absence is excused: {{excuse}}',
+  becomesTask: 'A task is made: assess the absence.',
+  decided: 'Assessed by {{name}} on {{date}}: {{text}}',
   nextTalk: 'Book the next talk at once',
   nextTalkText: '{{kind}} no. {{number}}, by {{date}}.',
   nextTalkTime: 'Next free time: {{date}} at {{time}}.',

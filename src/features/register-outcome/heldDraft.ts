@@ -1,0 +1,51 @@
+import type { HeldRequest } from '../../contract/heldOperation'
+import { parseDate } from '../../ui/parseDate'
+import { parseTime } from '../../ui/parseTime'
+import { agreementOf, type AgreementDraft } from './agreementDraft'
+
+/** The form as it stands, with everything as it was typed. */
+export interface HeldDraft {
+  readonly kind: HeldRequest['kind']
+  readonly on: string
+  readonly at: string
+  /** Which of the two, when it comes twice. */
+  readonly fold: 'first' | 'second' | null
+  readonly minutes: string
+  readonly form: HeldRequest['form']
+  readonly caseworker: string
+  readonly because: string
+  readonly note: string
+  readonly agreements: readonly AgreementDraft[]
+}
+
+/** A talk of today, by telephone: that is how most come about. */
+export function newHeld(
+  kind: HeldDraft['kind'],
+  { id, today }: { readonly id: string; readonly today: string },
+): HeldDraft {
+  return {
+    kind,
+    on: today,
+    at: '',
+    fold: null,
+    minutes: '',
+    form: 'phone',
+    caseworker: id,
+    because: '',
+    note: '',
+    agreements: [],
+  }
+}
+
+/** What to send. What cannot be read as a day, time or number goes as it was typed, and is refused. */
+export function requestOf({ fold, ...draft }: HeldDraft) {
+  const minutes = draft.minutes.trim()
+  return {
+    ...draft,
+    on: parseDate(draft.on) ?? draft.on,
+    at: parseTime(draft.at),
+    minutes: minutes === '' ? undefined : Number(minutes),
+    agreements: draft.agreements.map(agreementOf),
+    ...(fold !== null && { fold }),
+  }
+}
