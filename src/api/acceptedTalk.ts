@@ -37,12 +37,13 @@ export async function acceptedTalk(
 > {
   const on = dateOf(talk.start)
   const holder = (await view.person(talk.caseworker)) ?? person
+  const guest = talk.guest === null ? null : await view.person(talk.guest)
   const search = await searchContext(
     {
       from: on,
       to: on,
       citizen: talk.citizen,
-      people: [holder],
+      people: guest ? [holder, guest] : [holder],
       authority,
       place: null,
       minutes: minutesBetween(talk.start, talk.end),

@@ -55,6 +55,8 @@ describe('a booking', () => {
       wish: null,
       physicalRequired: null,
       topic: 'cv',
+      participants: [],
+      guest: null,
       status: 'booked',
       accepted: null,
       moves: [],

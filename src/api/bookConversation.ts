@@ -15,7 +15,7 @@ export const answerBookConversation: Handler<typeof operation> = async (asked, d
   const { params, body, person, authority, now, newId } = asked
   const citizen = await ownCitizen(params.citizenId, asked, draft)
   if (citizen === null) return notFound()
-  const errors = await checkPlaces(body, authority, draft)
+  const errors = await checkPlaces(body, citizen.file.citizen, authority, draft)
   if (errors.length > 0) return { ok: false, problem: refusalAnswer({ kind: 'invalid', errors }) }
   const booking = bookConversation(body, {
     caseFile: citizen.caseFile,

@@ -21,7 +21,7 @@ export const answerChangeConversation: Handler<typeof changeConversation> = asyn
   const { body, person, authority, now } = asked
   if (talk.status !== 'booked')
     return { ok: false, problem: refusalAnswer({ kind: 'wrong-status', status: talk.status }) }
-  const errors = await checkPlaces(body, authority, draft)
+  const errors = await checkPlaces(body, citizen.file.citizen, authority, draft)
   if (errors.length > 0) return { ok: false, problem: refusalAnswer({ kind: 'invalid', errors }) }
   const booking = bookConversation(body, {
     caseFile: caseFileWithout(citizen.caseFile, talk.id),

@@ -7,7 +7,7 @@ import type { View } from '../store/store'
 
 /**
  * A talk as the contract shows it to someone of that authority. What another authority wrote about
- * its own talk, and where it is held, is not told.
+ * its own talk is not told, and where it is held to an authority alone whose people take part.
  */
 export async function conversationView(
   talk: Kept,
@@ -17,6 +17,8 @@ export async function conversationView(
   const name = async (id: string) => (await view.person(id))?.name ?? ''
   const { start, end, outcome, physicalRequired, accepted } = talk
   const mine = talk.authority === authority.id
+  const guest = talk.guest === null ? null : await view.person(talk.guest)
+  const goes = mine || guest?.authority === authority.id
   return {
     id: talk.id,
     version: talk.version,
@@ -33,7 +35,7 @@ export async function conversationView(
     begun: start <= now,
     form: talk.form,
     meeting: mine && isSaid(talk.meeting) ? talk.meeting : null,
-    place: mine ? await placeOf(talk.meeting, talk.authority, view) : '',
+    place: goes ? await placeOf(talk.meeting, talk.authority, view) : '',
     wish: talk.wish && {
       form: talk.wish.form,
       on: talk.wish.on,
@@ -45,6 +47,8 @@ export async function conversationView(
       on: physicalRequired.at && dateOf(physicalRequired.at),
     },
     topic: mine ? talk.topic : '',
+    participants: mine ? [...talk.participants] : [],
+    guest: guest && { id: guest.id, name: guest.name },
     status: talk.status,
     accepted: accepted && {
       warnings: accepted.warnings,

@@ -80,34 +80,41 @@ async function talksIn(
     talks.map(({ citizen }) => citizen),
     authority,
   )
-  const rooms = new Map((await view.roomsOf(authority.id)).map((room) => [room.id, room]))
-  const people = new Map((await view.peopleOf(authority.id)).map((one) => [one.id, one.name]))
-  return talks.map(
-    ({ id, version, citizen, caseworker, meeting, kind, form, status, start, end }) => {
-      const room = meeting.kind === 'room' ? meeting.room : null
-      const place = room === null ? undefined : rooms.get(room)
-      const name = names.get(citizen)
-      return {
-        id,
-        version,
-        citizen: name === undefined ? null : { id: citizen, name },
-        caseworker,
-        caseworkerName: people.get(caseworker) ?? '',
-        room,
-        kind,
-        form,
-        status,
-        place: place
-          ? `${place.name}, ${place.address}`
-          : meeting.kind === 'address'
-            ? meeting.address
-            : '',
-        on: dateOf(start),
-        at: timeOf(start),
-        until: timeOf(end),
-        minutes: minutesBetween(start, end),
-        begun: start <= now,
-      }
-    },
+  const colleagues = new Map((await view.peopleOf(authority.id)).map((one) => [one.id, one.name]))
+  return Promise.all(
+    talks.map(
+      async ({ id, version, citizen, meeting, kind, form, status, start, end, ...talk }) => {
+        const mine = talk.authority === authority.id
+        const guest = talk.guest ?? ''
+        // In another's talk it is the guest's time that is taken here.
+        const caseworker = mine || !colleagues.has(guest) ? talk.caseworker : guest
+        const rooms = await view.roomsOf(talk.authority)
+        const place = rooms.find((room) => meeting.kind === 'room' && room.id === meeting.room)
+        const name = names.get(citizen)
+        return {
+          id,
+          version,
+          citizen: name === undefined ? null : { id: citizen, name },
+          caseworker,
+          caseworkerName: colleagues.get(caseworker) ?? '',
+          mine,
+          guest: mine ? talk.guest : null,
+          room: meeting.kind === 'room' ? meeting.room : null,
+          kind,
+          form,
+          status,
+          place: place
+            ? `${place.name}, ${place.address}`
+            : meeting.kind === 'address'
+              ? meeting.address
+              : '',
+          on: dateOf(start),
+          at: timeOf(start),
+          until: timeOf(end),
+          minutes: minutesBetween(start, end),
+          begun: start <= now,
+        }
+      },
+    ),
   )
 }

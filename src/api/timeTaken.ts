@@ -20,6 +20,7 @@ export async function timeTaken(
   view: View,
 ): Promise<ProblemAnswer> {
   const caseworker = await view.person(talk.caseworker)
+  const guest = talk.guest === null ? null : await view.person(talk.guest)
   const on = dateOf(talk.start)
   const [span] = suggestionSpans(null, [], on)
   if (!caseworker || !span)
@@ -28,7 +29,7 @@ export async function timeTaken(
     {
       ...span,
       citizen: talk.citizen,
-      people: [caseworker],
+      people: guest ? [caseworker, guest] : [caseworker],
       place: null,
       authority,
       minutes: minutesBetween(talk.start, talk.end),

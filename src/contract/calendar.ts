@@ -34,6 +34,10 @@ const talk = z.object({
   citizen: z.object({ id: z.string(), name: z.string() }).nullable(),
   caseworker: z.string(),
   caseworkerName: z.string(),
+  /** One's own authority holds it; in another's one of its people takes part. */
+  mine: z.boolean(),
+  /** Id of somebody of another authority who takes part in a talk of one's own. */
+  guest: z.string().nullable(),
   room: z.string().nullable(),
   kind: z.enum(conversationKinds),
   form: z.enum(forms),

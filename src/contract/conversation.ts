@@ -8,10 +8,19 @@ import { bookingWarnings } from '../domain/bookingWarning'
 import { callers } from '../domain/caller'
 import { folds } from '../domain/fold'
 import { moveWishers } from '../domain/move'
+import { participantKinds } from '../domain/participant'
 import { conversationKinds, conversationStatuses, forms } from '../law/caseFile'
 import { isSupported } from '../law/supportedDates'
 
-const longest = { topic: 200, reason: 1000, note: 2000, agreement: 500, address: 200, minutes: 240 }
+const longest = {
+  name: 100,
+  topic: 200,
+  reason: 1000,
+  note: 2000,
+  agreement: 500,
+  address: 200,
+  minutes: 240,
+}
 const mostAgreements = 20
 
 /** What is wrong with a field is said as a code; the screen words it. */
@@ -55,6 +64,24 @@ const meeting = z.discriminatedUnion(
   'required',
 )
 
+const participant = z
+  .strictObject({
+    kind: z.enum(participantKinds, 'required'),
+    name: said(longest.name),
+    language: z
+      .string('invalid')
+      .regex(/^[a-z]{2,3}$/, 'invalid')
+      .nullable(),
+  })
+  .refine(({ kind, language }) => kind !== 'interpreter' || language !== null, {
+    path: ['language'],
+    message: 'required',
+  })
+  .refine(({ kind, language }) => kind === 'interpreter' || language === null, {
+    path: ['language'],
+    message: 'invalid',
+  })
+
 /** The warnings somebody has seen, and why the talk is held then all the same. */
 const accepted = z
   .strictObject({
@@ -86,6 +113,9 @@ export const conversationRequest = z.strictObject({
     .nullable(),
   topic: said(longest.topic),
   caseworker: z.string('required').min(1, 'required').max(100, 'too-long'),
+  participants: z.array(participant).max(8, 'too-many').optional(),
+  /** Somebody of the citizen's other authority who takes part, and must be free too. */
+  guest: z.string('invalid').min(1, 'required').max(100, 'too-long').nullable().optional(),
   accepted,
   /** The number of the counted requirement it is booked for. */
   requirement: z.number('invalid').int('invalid').optional(),
@@ -159,6 +189,10 @@ export const conversation = z.object({
     .object({ because: z.string(), byName: z.string(), on: z.string().nullable() })
     .nullable(),
   topic: z.string(),
+  /** Empty for another authority's talk, as the topic. */
+  participants: z.array(participant),
+  /** Who of the citizen's other authority takes part. */
+  guest: z.object({ id: z.string(), name: z.string() }).nullable(),
   status: z.enum(conversationStatuses),
   /** What spoke against it and was accepted. The reason is empty for another authority's talk. */
   accepted: z

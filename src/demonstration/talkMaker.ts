@@ -54,6 +54,8 @@ export function withTalk(
     wish: verdict.form.chooser === 'citizen' ? { form, on: null, by: null } : null,
     physicalRequired: null,
     topic: random.pick(['Jobmål og jobsøgning', 'Opfølgning på sidste aftale', '']),
+    participants: [],
+    guest: null,
     status: wish.status,
     accepted: null,
     moves: [],

@@ -122,6 +122,8 @@ function booked(request: ConversationRequest, context: BookingContext): Conversa
     meeting: tidyMeeting(request.meeting),
     ...formDecided(request, { ...context, before: context.before ?? null }),
     topic: request.topic,
+    participants: request.participants ?? [],
+    guest: request.guest ?? null,
     status: 'booked',
     accepted: null,
     moves: [],

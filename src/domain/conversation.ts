@@ -4,6 +4,7 @@ import type { Acceptance } from './acceptance'
 import type { Agreement } from './agreement'
 import type { Caller } from './caller'
 import type { Move } from './move'
+import type { Participant } from './participant'
 import type { PhysicalDecision } from './physicalDecision'
 import type { Wish } from './wish'
 
@@ -28,6 +29,9 @@ export interface Conversation {
   /** The authority's decision that the talk must be physical, beside the citizen's wish. */
   readonly physicalRequired: PhysicalDecision | null
   readonly topic: string
+  readonly participants: readonly Participant[]
+  /** Id of the person of the citizen's other authority who takes part, and is kept busy too. */
+  readonly guest: string | null
   readonly status: ConversationStatus
   /** What was accepted when it was booked, or last moved or changed; null when nothing was. */
   readonly accepted: Acceptance | null

@@ -3,6 +3,7 @@ import type { ConversationKind, Form } from '../law/caseFile'
 import type { AcceptanceAsked } from './acceptance'
 import type { Meeting } from './conversation'
 import type { Fold } from './fold'
+import type { Participant } from './participant'
 
 /** What somebody wants to book, or what a booked talk is to become. Times are local. */
 export interface ConversationRequest {
@@ -21,6 +22,9 @@ export interface ConversationRequest {
   readonly physicalRequired: { readonly because: string } | null
   readonly topic: string
   readonly caseworker: string
+  readonly participants?: readonly Participant[] | undefined
+  /** Somebody of the citizen's other authority who takes part. */
+  readonly guest?: string | null | undefined
   /** What speaks against the talk and is accepted. */
   readonly accepted?: AcceptanceAsked | null | undefined
   /** The number of the counted requirement it is booked for; it may be booked on its own. */

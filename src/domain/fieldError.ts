@@ -31,6 +31,7 @@ export type FieldErrorCode =
   | 'meeting-does-not-fit'
   | 'unknown-room'
   | 'unknown-caseworker'
+  | 'unknown-guest'
   | 'not-yet-held'
   | 'before-talk'
   | 'unchanged'

@@ -65,6 +65,8 @@ export function holdAfterwards(request: HeldRequest, context: HeldContext): Outc
     physicalRequired: null,
     topic: '',
     status: 'held',
+    participants: [],
+    guest: null,
     accepted: null,
     moves: [],
     outcome,

@@ -25,6 +25,9 @@ export function occupiesTime(status: ConversationStatus): boolean {
 export function resourcesOf(conversation: Conversation): Resource[] {
   const people: Resource[] = [
     { kind: 'caseworker', id: conversation.caseworker },
+    ...(conversation.guest === null
+      ? []
+      : [{ kind: 'caseworker' as const, id: conversation.guest }]),
     { kind: 'citizen', id: conversation.citizen },
   ]
   return conversation.meeting.kind === 'room'

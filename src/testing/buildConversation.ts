@@ -19,6 +19,8 @@ export function buildConversation(
     wish: null,
     physicalRequired: null,
     topic: '',
+    participants: [],
+    guest: null,
     status: 'booked',
     accepted: null,
     moves: [],

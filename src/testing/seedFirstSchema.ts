@@ -34,6 +34,8 @@ export async function seedFirstSchema(
       const {
         moves: _moves,
         accepted: _accepted,
+        participants: _participants,
+        guest: _guest,
         physicalRequired,
         end,
         ...row

@@ -5,6 +5,7 @@ import { useFieldError } from '../../ui/useFieldError'
 import type { FieldsProps } from './fieldsProps'
 import { FormField } from './FormField'
 import { KindField } from './KindField'
+import { ParticipantFields } from './ParticipantFields'
 import { PlaceFields } from './PlaceFields'
 import { TimeFields } from './TimeFields'
 import { WithField } from './WithField'
@@ -35,6 +36,7 @@ export function BookingFields(props: FieldsProps) {
         error={word(errors['/caseworker'])}
       />
       <WithField {...props} />
+      <ParticipantFields {...props} />
       <Textarea
         name="/topic"
         label={t('booking.topic')}

@@ -28,8 +28,19 @@ export interface BookingDraft {
   readonly caseworker: string
   /** Why the talk is held although something speaks against it. */
   readonly acceptedReason: string
+  readonly participants: readonly ParticipantDraft[]
   /** Id of somebody of the other authority whose calendar must be free too; empty for nobody. */
   readonly with: string
+}
+
+/** Somebody who takes part, as typed. */
+export interface ParticipantDraft {
+  /** Tells the rows apart while they are typed. */
+  readonly id: string
+  readonly kind: 'interpreter' | 'companion' | 'representative' | 'doctor' | 'employer'
+  readonly name: string
+  /** Empty for whoever interprets nothing. */
+  readonly language: string
 }
 
 /** What a new booking starts with: the suggested time, and no form, which is not ours to choose. */
@@ -55,6 +66,7 @@ export function newDraft(options: BookingOptions, minutes: number, me: string): 
     topic: '',
     caseworker: me,
     acceptedReason: '',
+    participants: needed(options),
     with: '',
   }
 }
@@ -82,8 +94,20 @@ export function draftOf(talk: Conversation, options: BookingOptions): BookingDra
     topic: talk.topic,
     caseworker: talk.caseworker,
     acceptedReason: talk.accepted?.reason ?? '',
-    with: '',
+    participants: talk.participants.map(({ language, ...rest }) => ({
+      ...rest,
+      language: language ?? '',
+      id: crypto.randomUUID(),
+    })),
+    with: talk.guest?.id ?? '',
   }
+}
+
+/** The interpreter, where the citizen needs one. */
+function needed({ needs: { interpreter } }: BookingOptions): ParticipantDraft[] {
+  return interpreter === null
+    ? []
+    : [{ id: crypto.randomUUID(), kind: 'interpreter', name: '', language: interpreter }]
 }
 
 /** A meeting place of its own for every talk; to be typed where the authority has no host. */

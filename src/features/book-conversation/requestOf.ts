@@ -30,6 +30,12 @@ export function requestOf(
     physicalRequired: overridden ? { because: draft.because } : null,
     topic: draft.topic,
     caseworker: draft.caseworker,
+    participants: draft.participants.map(({ kind, name, language }) => ({
+      kind,
+      name,
+      language: kind === 'interpreter' && language !== '' ? language : null,
+    })),
+    guest: draft.with === '' ? null : draft.with,
     accepted: warnings.length > 0 ? { warnings, reason: draft.acceptedReason } : null,
   }
 }

@@ -15,10 +15,15 @@ const OutcomeLines = lazy(async () => {
   return import('./OutcomeLines')
 })
 
-// Few talks have any: the words come for those alone.
+// Few talks have them: the words come for those alone.
 const AcceptedWarnings = lazy(async () => {
   await loadTaskTexts()
   return { default: (await import('./AcceptedWarnings')).AcceptedWarnings }
+})
+
+const TakesPart = lazy(async () => {
+  await loadTaskTexts()
+  return { default: (await import('./TakesPart')).TakesPart }
 })
 
 /** A talk on the timeline: what, when, with whom, how it went, and what can be done with it now. */
@@ -51,6 +56,11 @@ export function ConversationEntry(props: {
             ? t(`timeline.calls.${talk.meeting.caller}`, { number: talk.place })
             : talk.place}
         </Text>
+      )}
+      {(talk.guest !== null || talk.participants.length > 0) && (
+        <Suspense>
+          <TakesPart talk={talk} />
+        </Suspense>
       )}
       <Moves talk={talk} />
       {talk.accepted && (

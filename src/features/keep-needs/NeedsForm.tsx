@@ -14,7 +14,7 @@ import { useFieldError } from '../../ui/useFieldError'
 import { useLanguageName } from '../../ui/useLanguageName'
 import { useProblemText } from '../../ui/useProblemText'
 import { HindranceList } from './HindranceList'
-import { interpreterLanguages } from './interpreterLanguages'
+import { interpreterLanguages } from '../../ui/interpreterLanguages'
 import { draftOf } from './needsDraft'
 import { useSaveNeeds } from './useSaveNeeds'
 

@@ -18,6 +18,7 @@ import { shownTalks, type Chosen } from './shownTalks'
 import { SlotPanel } from './SlotPanel'
 import { TalkPanel } from './TalkPanel'
 import { useCalendarAddress } from './useCalendarAddress'
+import { isMovable } from './isMovable'
 
 const SpanCalendar = lazy(() => import('./SpanCalendar'))
 const TeamCalendar = lazy(() => import('./TeamCalendar'))
@@ -81,8 +82,7 @@ function Shown({
     },
     onMove: (talk, part) => {
       const before = kept(calendar, talk.id) ?? talk
-      const { citizen, status } = before
-      if (citizen === null || status !== 'booked') return
+      if (!isMovable(before)) return
       const from: Proposal =
         chosen?.talk.id === talk.id && chosen.proposal ? chosen.proposal : placeOf(before)
       setSlot(null)

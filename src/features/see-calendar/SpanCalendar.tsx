@@ -2,7 +2,6 @@ import { Box, Text, UnstyledButton } from '@mantine/core'
 import { DayView, WeekView, type ScheduleEventData } from '@mantine/schedule'
 import '@mantine/schedule/styles.css'
 import { useTranslation } from 'react-i18next'
-import type { CalendarTalk } from '../../contract/calendar'
 import { useDates } from '../../ui/useDates'
 import { closedEvents, talkEvent } from './calendarEvents'
 import styles from './calendar.module.css'
@@ -13,6 +12,7 @@ import { placeOf } from './proposal'
 import { useFocusOnMoved } from './useFocusOnMoved'
 import { useTalkName } from './useTalkName'
 import { visibleHours } from './visibleHours'
+import { isMovable } from './isMovable'
 
 /** One person’s day or week. */
 export default function SpanCalendar({ calendar, onOpen, onEmpty, onMove }: CalendarProps) {
@@ -43,6 +43,10 @@ export default function SpanCalendar({ calendar, onOpen, onEmpty, onMove }: Cale
     person?.days.find((day) => day.on === on)?.open.some(({ from, to }) => from <= at && at < to) ??
     false
   const Drawn = days.length === 1 ? DayView : WeekView
+  const movable = (event: ScheduleEventData) => {
+    const talk = talks.get(String(event.id))
+    return talk !== undefined && isMovable(talk)
+  }
   return (
     <div className={styles.drawn} ref={drawn}>
       <Text size="sm">{t('calendar.drag')}</Text>
@@ -63,8 +67,8 @@ export default function SpanCalendar({ calendar, onOpen, onEmpty, onMove }: Cale
         })}
         withEventsDragAndDrop
         withEventResize
-        canDragEvent={(event) => isMovable(talks.get(String(event.id)))}
-        canResizeEvent={(event) => isMovable(talks.get(String(event.id)))}
+        canDragEvent={movable}
+        canResizeEvent={movable}
         onEventClick={(event) => {
           const talk = talks.get(String(event.id))
           if (talk) onOpen(talk)
@@ -109,10 +113,6 @@ export default function SpanCalendar({ calendar, onOpen, onEmpty, onMove }: Cale
       />
     </div>
   )
-}
-
-function isMovable(talk: CalendarTalk | undefined): boolean {
-  return talk !== undefined && talk.citizen !== null && talk.status === 'booked'
 }
 
 function worksAtWeekends({ people, talks, days }: CalendarProps['calendar']): boolean {

@@ -7,6 +7,7 @@ import { Failure } from '../../ui/Failure'
 import { useDates } from '../../ui/useDates'
 import { Waiting } from '../../ui/Waiting'
 import styles from './calendar.module.css'
+import { isMovable } from './isMovable'
 import { MoveForm } from './MoveForm'
 import { placeOf, type Proposal } from './proposal'
 import type { Chosen } from './shownTalks'
@@ -29,7 +30,7 @@ export function TalkPanel(props: {
     if (looking) title.current?.focus()
   }, [looking])
   const { citizen } = talk
-  const movable = citizen !== null && talk.status === 'booked'
+  const movable = isMovable(talk)
   const address = citizen && `/borgere/${citizen.id}`
   return (
     <Paper
@@ -55,6 +56,7 @@ export function TalkPanel(props: {
         </Text>
         {talk.place && <Text size="sm">{talk.place}</Text>}
         <Text size="sm">{talk.caseworkerName}</Text>
+        {!talk.mine && <Text size="sm">{t('calendar.guest')}</Text>}
         {address && (
           <Group gap="sm">
             <Anchor component={Link} to={address}>
@@ -74,7 +76,7 @@ export function TalkPanel(props: {
             </Button>
           </Group>
         )}
-        {movable && proposal && (
+        {movable && citizen && proposal && (
           <Moving
             {...props}
             citizen={citizen.id}

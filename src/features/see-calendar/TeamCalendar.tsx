@@ -13,6 +13,7 @@ import { placeOf } from './proposal'
 import { useFocusOnMoved } from './useFocusOnMoved'
 import { useTalkName } from './useTalkName'
 import { visibleHours } from './visibleHours'
+import { isMovable } from './isMovable'
 
 /** What the row of a room begins with: a person and a room may have one id. */
 const roomRow = 'room '
@@ -55,7 +56,7 @@ export default function TeamCalendar({ calendar, onOpen, onEmpty, onMove }: Cale
   const isOwn = (event: ScheduleEventData) => !String(event.id).startsWith(roomRow)
   const movable = (event: ScheduleEventData) => {
     const talk = talkOf(event)
-    return isOwn(event) && talk?.status === 'booked' && talk.citizen !== null
+    return isOwn(event) && talk !== undefined && isMovable(talk)
   }
   return (
     <div className={styles.drawn} ref={drawn}>

@@ -12,8 +12,14 @@ export function useMoveWarnings(
   talk: CalendarTalk,
   { on, at, minutes, caseworker }: Proposal,
 ): BookingOptions['warnings'] {
-  const { kind, form, id, room } = talk
-  const still = { kind, form, changing: id, ...(room !== null && { room }) }
+  const { kind, form, id, room, guest } = talk
+  const still = {
+    kind,
+    form,
+    changing: id,
+    ...(room !== null && { room }),
+    ...(guest !== null && { with: guest }),
+  }
   const proposed = { ...still, on: parseDate(on), at: parseTime(at), minutes, caseworker }
   const question = bookingQuestion.safeParse(proposed)
   const { data } = useBookingOptions(

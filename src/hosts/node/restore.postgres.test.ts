@@ -80,6 +80,8 @@ function talkLater(row: Row): Row {
   return {
     ...row,
     accepted: null,
+    participants: [],
+    guest: null,
     moves: [],
     outcome: isObject(outcome)
       ? { ...outcome, form: heldIn, agreements: [], afterwards: null, absence: null }

@@ -25,8 +25,8 @@ async function connect(url?: string): Promise<pg.Client> {
 function insert(client: pg.Client, talk: Conversation) {
   return client.query(
     `INSERT INTO conversations (id, version, citizen, kind, authority, party, caseworker, start,
-       "end", form, meeting, topic, status)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+       "end", form, meeting, topic, status, guest)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
     [
       talk.id,
       talk.version,
@@ -41,6 +41,7 @@ function insert(client: pg.Client, talk: Conversation) {
       JSON.stringify(talk.meeting),
       talk.topic,
       talk.status,
+      talk.guest,
     ],
   )
 }
@@ -50,6 +51,19 @@ const shared: readonly [resource: string, other: Partial<Conversation>][] = [
   ['caseworker', { citizen: 'other', meeting: { kind: 'room', room: 'room-2' } }],
   ['citizen', { caseworker: 'colleague', meeting: { kind: 'room', room: 'room-2' } }],
   ['room', { caseworker: 'colleague', citizen: 'other' }],
+  [
+    'guest',
+    { caseworker: 'colleague', citizen: 'other', meeting: { kind: 'room', room: 'room-2' } },
+  ],
+  [
+    'guest who holds another talk',
+    {
+      caseworker: 'adviser',
+      guest: null,
+      citizen: 'other',
+      meeting: { kind: 'room', room: 'room-2' },
+    },
+  ],
 ]
 
 it.each(
@@ -58,8 +72,13 @@ it.each(
   ),
 )('the database itself refuses a %s of a talk that is %s', async (_, status, parts) => {
   const client = await connect()
-  await insert(client, talkAtNine({ status }))
-  const other = { start: addMinutes(nine, 44), end: addMinutes(nine, 90), ...parts }
+  await insert(client, talkAtNine({ status, guest: 'adviser' }))
+  const other = {
+    guest: 'adviser',
+    start: addMinutes(nine, 44),
+    end: addMinutes(nine, 90),
+    ...parts,
+  }
   await expect(insert(client, talkAtNine({ id: 'other', ...other }))).rejects.toMatchObject(refused)
   await insert(client, talkAtNine({ id: 'later', ...other, start: addMinutes(nine, 45) }))
   const move = client.query('UPDATE conversations SET start = $1 WHERE id = $2', [nine, 'later'])
@@ -106,9 +125,11 @@ it('a talk occupies whom and what the domain says, whatever its status and meeti
   ] as const
   for (const status of statuses)
     for (const meeting of meetings) {
-      const talk = talkAtNine({ status, meeting })
+      const talk = talkAtNine({ status, meeting, guest: 'guest' })
       await insert(client, talk)
-      const { rows } = await client.query('SELECT kind, resource AS id FROM occupations ORDER BY 1')
+      const { rows } = await client.query(
+        'SELECT kind, resource AS id FROM occupations ORDER BY 1, 2',
+      )
       expect(rows).toEqual(occupiesTime(status) ? resourcesOf(talk) : [])
       await client.query('DELETE FROM conversations')
     }

@@ -18,6 +18,8 @@ export function conversationRow(talk: Conversation): Insertable<Tables['conversa
     wish: JSON.stringify(talk.wish),
     physicalRequired: JSON.stringify(talk.physicalRequired),
     topic: talk.topic,
+    participants: JSON.stringify(talk.participants),
+    guest: talk.guest,
     status: talk.status,
     accepted: JSON.stringify(talk.accepted),
     moves: JSON.stringify(talk.moves),

@@ -7,6 +7,7 @@ import { needs } from './migrations/0005-needs'
 import { moves } from './migrations/0006-moves'
 import { acceptedWarnings } from './migrations/0007-accepted-warnings'
 import { formDecided } from './migrations/0008-form-decided'
+import { participants } from './migrations/0009-participants'
 import { agreements } from './migrations/0020-agreements'
 import { afterwards } from './migrations/0021-afterwards'
 import { absences } from './migrations/0022-absences'
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   moves,
   acceptedWarnings,
   formDecided,
+  participants,
   agreements,
   afterwards,
   absences,

@@ -20,7 +20,7 @@ export interface Tables {
   citizens: Table<CitizenColumns, 'benefits' | 'offers' | 'exemptions'>
   conversations: Table<
     Conversation,
-    'meeting' | 'wish' | 'physicalRequired' | 'accepted' | 'moves' | 'outcome'
+    'meeting' | 'wish' | 'physicalRequired' | 'participants' | 'accepted' | 'moves' | 'outcome'
   >
   /** Written by the database itself, whenever a talk is. */
   occupations: Readonly<Pick<Occupied, 'conversation'> & { kind: Resource['kind'] }> & {

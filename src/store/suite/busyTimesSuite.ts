@@ -102,6 +102,23 @@ export function describeBusyTimes(open: () => Promise<Store>): void {
     })
   })
 
+  it('keeps whoever takes part from another authority as busy as the one who holds the talk', async () => {
+    const store = await open()
+    const talk = talkAtNine({ guest: 'adviser' })
+    await add(store, talk)
+    const adviser = { kind: 'caseworker', id: 'adviser' } as const
+    const parts = { id: 'own', citizen: 'other', caseworker: 'adviser' } as const
+    const own = talkAtNine({ ...parts, meeting: { kind: 'address', address: 'Kassevej 2' } })
+    expect(await add(store, own)).toMatchObject({
+      because: 'occupied',
+      by: [{ resource: adviser }],
+    })
+    const span = { start: nine, end: addMinutes(nine, 1) }
+    expect(await store.read((view) => view.talksOf([adviser], span))).toEqual([talk])
+    expect(await replace(store, { ...talk, version: 2, guest: null })).toEqual({ ok: true })
+    expect(await add(store, own)).toEqual({ ok: true })
+  })
+
   it('lets a talk be moved within its own time', async () => {
     const store = await open()
     const moved = talkAtNine({ version: 2, start: addMinutes(nine, 15), end: addMinutes(nine, 60) })

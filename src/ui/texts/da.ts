@@ -340,6 +340,7 @@ export const da = {
     'reason-missing': 'Skriv den konkrete grund.',
     'meeting-does-not-fit': 'Stedet passer ikke til formen.',
     'unknown-room': 'Lokalet findes ikke hos jer.',
+    'unknown-guest': 'Personen findes ikke hos den anden part.',
     'unknown-caseworker': 'Personen findes ikke hos jer.',
     'before-talk': 'Ligger før samtalen. Vælg en senere dag.',
     'not-yet-held': 'Samtalen er ikke begyndt endnu.',

@@ -373,6 +373,7 @@ export const en: Translated<Danish> = {
     'reason-missing': 'Give the concrete reason.',
     'meeting-does-not-fit': 'The place does not fit the form.',
     'unknown-room': 'You have no such room.',
+    'unknown-guest': 'The other party has no such person.',
     'unknown-caseworker': 'You have no such person.',
     'before-talk': 'Lies before the conversation. Choose a later day.',
     'not-yet-held': 'The conversation has not begun.',

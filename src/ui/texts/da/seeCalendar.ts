@@ -29,6 +29,7 @@ export const seeCalendar = {
   drag: 'Træk en samtale for at flytte den, eller træk i kanten for at gøre den længere. Med tastaturet: Alt og piletasterne flytter, Alt, Skift og pil ned eller op gør den længere eller kortere.',
   talkName: '{{citizen}}, {{kind}}, {{day}} kl. {{from}} til {{to}}, {{where}}',
   talkOf: '{{talk}}, hos {{name}}',
+  guest: 'Deltager i en samtale, den anden part holder',
   unknownCitizen: 'Borger, der er flyttet',
   people: 'Medarbejdere',
   rooms: 'Lokaler',

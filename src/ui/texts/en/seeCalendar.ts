@@ -32,6 +32,7 @@ export const seeCalendar: Translated<typeof danish> = {
   drag: 'Drag a talk to move it, or drag its edge to make it longer. By keyboard: Alt and the arrow keys move it, Alt, Shift and down or up make it longer or shorter.',
   talkName: '{{citizen}}, {{kind}}, {{day}} from {{from}} to {{to}}, {{where}}',
   talkOf: '{{talk}}, with {{name}}',
+  guest: 'Takes part in a talk the other party holds',
   unknownCitizen: 'A citizen who has moved',
   people: 'People',
   rooms: 'Rooms',

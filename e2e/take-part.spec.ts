@@ -1,0 +1,32 @@
+import { enter } from './support/enter'
+import { expectAccessible } from './support/expectAccessible'
+import { openCitizen } from './support/openCitizen'
+import { tabTo } from './support/tabTo'
+import { expect, test } from './support/test'
+
+test('participants are added and removed by the keyboard, and stand on the timeline', async ({
+  page,
+}) => {
+  await enter(page, 'Agnete Aabenhus', '2026-11-23T08:00:00Z')
+  await openCitizen(page, 'Jonas Jobparat')
+  await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
+  await tabTo(page, 'button', /Tilføj en deltager/)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('group', { name: 'Deltager 2' })).toBeVisible()
+  await tabTo(page, 'button', /Fjern deltager 2/, 'Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('group', { name: 'Deltager 2' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Tilføj en deltager' })).toBeFocused()
+
+  const first = page.getByRole('group', { name: 'Deltager 1' })
+  await first.getByLabel('Hvem').selectOption('Tolk')
+  await page.getByRole('button', { name: 'Book samtalen' }).click()
+  await expect(first.getByLabel('Sprog')).toBeFocused()
+  await expectAccessible(page)
+  await first.getByLabel('Sprog').selectOption('Arabisk')
+  await first.getByLabel('Navn').fill('Tarik Tolk')
+  await page.getByRole('button', { name: 'Book samtalen' }).click()
+  await expect(page.getByText('Deltager: tolk (arabisk) Tarik Tolk')).toBeVisible()
+  await expectAccessible(page)
+})
