@@ -9,6 +9,7 @@ import { notFound } from './notFound'
 import { ownCitizen } from './ownCitizen'
 import { refusalAnswer } from './problemAnswer'
 import { refusedBooking } from './refusedBooking'
+import { tidyMeeting } from './tidyMeeting'
 import { unsavedTalk } from './unsavedTalk'
 
 export const answerBookConversation: Handler<typeof operation> = async (asked, draft) => {
@@ -17,15 +18,18 @@ export const answerBookConversation: Handler<typeof operation> = async (asked, d
   if (citizen === null) return notFound()
   const errors = await checkPlaces(body, citizen.file.citizen, authority, draft)
   if (errors.length > 0) return { ok: false, problem: refusalAnswer({ kind: 'invalid', errors }) }
-  const booking = bookConversation(body, {
-    caseFile: citizen.caseFile,
-    authority: authority.id,
-    party: authority.kind,
-    citizen: params.citizenId,
-    by: person.id,
-    now,
-    newId: newId(),
-  })
+  const booking = bookConversation(
+    { ...body, meeting: tidyMeeting(body.meeting) },
+    {
+      caseFile: citizen.caseFile,
+      authority: authority.id,
+      party: authority.kind,
+      citizen: params.citizenId,
+      by: person.id,
+      now,
+      newId: newId(),
+    },
+  )
   if (!booking.ok) return refusedBooking(booking.refusal, citizen.file.citizen, authority, draft)
   const accepted = body.accepted ?? null
   const judged = await acceptedTalk(booking.conversation, accepted, citizen, asked, draft)

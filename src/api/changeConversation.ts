@@ -9,6 +9,7 @@ import { keptConversation } from './keptConversation'
 import { refusalAnswer } from './problemAnswer'
 import { refusedBooking } from './refusedBooking'
 import { saveChange } from './saveChange'
+import { tidyMeeting } from './tidyMeeting'
 
 /** A change is judged as a new booking would be, against the case without the talk itself. */
 export const answerChangeConversation: Handler<typeof changeConversation> = async (
@@ -23,16 +24,19 @@ export const answerChangeConversation: Handler<typeof changeConversation> = asyn
     return { ok: false, problem: refusalAnswer({ kind: 'wrong-status', status: talk.status }) }
   const errors = await checkPlaces(body, citizen.file.citizen, authority, draft)
   if (errors.length > 0) return { ok: false, problem: refusalAnswer({ kind: 'invalid', errors }) }
-  const booking = bookConversation(body, {
-    caseFile: caseFileWithout(citizen.caseFile, talk.id),
-    authority: authority.id,
-    party: authority.kind,
-    citizen: talk.citizen,
-    by: person.id,
-    now,
-    newId: talk.id,
-    before: talk,
-  })
+  const booking = bookConversation(
+    { ...body, meeting: tidyMeeting(body.meeting) },
+    {
+      caseFile: caseFileWithout(citizen.caseFile, talk.id),
+      authority: authority.id,
+      party: authority.kind,
+      citizen: talk.citizen,
+      by: person.id,
+      now,
+      newId: talk.id,
+      before: talk,
+    },
+  )
   if (!booking.ok) return refusedBooking(booking.refusal, citizen.file.citizen, authority, draft)
   const accepted = body.accepted ?? null
   const judged = await acceptedTalk(booking.conversation, accepted, citizen, asked, draft)

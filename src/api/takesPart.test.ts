@@ -63,11 +63,9 @@ describe('somebody of the other authority who takes part', () => {
       { mine: false, topic: '', participants: [], place: 'Lokale 1, Prøvevej 1' },
     ])
     const talk = { ...params, conversationId: 'made-1' }
-    const body2 = {
-      ...{ on, at: '13:00', minutes: 45, caseworker: 'adviser' },
-      ...({ reason: 'Syg', wishedBy: 'authority' } as const),
-    }
-    const move = { as: 'adviser', params: talk, body: body2, version: 1 }
+    const to = { on, at: '13:00', minutes: 45, caseworker: 'adviser', reason: 'Syg' }
+    const request = { ...to, wishedBy: 'authority' } as const
+    const move = { as: 'adviser', params: talk, body: request, version: 1 }
     expect((await api.ask(moveConversation, move)).kind).toBe('404 not-found')
     const mine = await api.ask(openCalendar, { query: { on } })
     expect(mine.body.talks).toMatchObject([

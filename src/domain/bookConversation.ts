@@ -9,7 +9,6 @@ import { formErrors } from './formErrors'
 import { addMinutes, dateOf, instantAt, type Instant } from './instant'
 import type { Refusal } from './refusal'
 import { settledRequirement } from './settledRequirement'
-import { tidyMeeting } from './tidyMeeting'
 import { timeErrors } from './timeErrors'
 
 /** What the booking is judged against. `party` is the kind of authority that books. */
@@ -119,7 +118,7 @@ function booked(request: ConversationRequest, context: BookingContext): Conversa
     start,
     end: addMinutes(start, request.minutes),
     form: request.form,
-    meeting: tidyMeeting(request.meeting),
+    meeting: request.meeting,
     ...formDecided(request, { ...context, before: context.before ?? null }),
     topic: request.topic,
     participants: request.participants ?? [],

@@ -47,7 +47,7 @@ export function describeForms(open: () => Promise<Store>): void {
         talkAtNine({
           topic: everyLetter,
           physicalRequired: { because: everyLetter, by: 'x', at: nine },
-          wish: { form: 'video', on: '2026-11-20', by: 'x' },
+          wish: { form: 'video', on: nine.slice(0, 10), by: 'x' },
           participants: [{ kind: 'interpreter', name: everyLetter, language: 'ar' }],
           accepted: { warnings: ['after-due'], reason: everyLetter, by: 'x', at: nine },
         }),

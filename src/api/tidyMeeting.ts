@@ -1,4 +1,4 @@
-import type { Meeting } from './conversation'
+import type { Meeting } from '../domain/conversation'
 
 /** The meeting with its link written the one way it can be, so that two that are the same look it. */
 export function tidyMeeting(meeting: Meeting): Meeting {
