@@ -37,7 +37,7 @@ export function settleTalk(given: Given) {
         ? api.ask(undoOutcome, asked)
         : api.ask(registerOutcome, {
             ...asked,
-            body: { status: as, cancelledBy: as === 'cancelled' ? 'authority' : null, note: '' },
+            body: { status: as, cancelledBy: as === 'cancelled' ? 'authority' : null, note: 'Aftalt i telefonen' },
           })
     const expected = expectedOf(model, talk, given)
     const { status, text } = await ask()
