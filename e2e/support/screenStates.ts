@@ -389,6 +389,7 @@ export const screenStates: readonly ScreenState[] = [
       await adviserWith('Nora Nyledig')(page)
       await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
       await page.getByRole('button', { name: 'Book samtalen' }).click()
+      await page.getByText('Samtalen er booket').waitFor()
       await setClock(page, '2026-12-14T13:00:00Z')
       await page.getByRole('link', { name: /^Registrér udfald: Jobsamtale/ }).click()
       await page.getByText('Samtalen blev holdt').click()
@@ -405,6 +406,7 @@ export const screenStates: readonly ScreenState[] = [
       await adviserWith('Nora Nyledig')(page)
       await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
       await page.getByRole('button', { name: 'Book samtalen' }).click()
+      await page.getByText('Samtalen er booket').waitFor()
       await setClock(page, '2026-12-14T13:00:00Z')
       await page.getByRole('link', { name: /^Registrér udfald: Jobsamtale/ }).click()
       await page.getByText('Samtalen blev holdt').click()
@@ -422,6 +424,32 @@ export const screenStates: readonly ScreenState[] = [
       await page.getByRole('button', { name: 'Tilføj en aftale' }).click()
       await page.getByRole('button', { name: 'Gem samtalen' }).click()
       await page.getByText('Skal udfyldes.').first().waitFor()
+    },
+  },
+  {
+    name: 'an absence to assess, with errors',
+    route: '/borgere/:citizenId/samtaler/:conversationId/udeblivelse',
+    arrange: async (page) => {
+      await caseworkerWith('Rikke Risikant')(page)
+      await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
+      await page.getByRole('button', { name: 'Book samtalen' }).click()
+      await page.getByText('Samtalen er booket').waitFor()
+      await setClock(page, '2026-12-22T15:00:00Z')
+      await page.getByRole('link', { name: /^Registrér udfald/ }).click()
+      await page.getByText('Borgeren udeblev').click()
+      await page.getByRole('button', { name: 'Gem udfald' }).click()
+      await page.getByRole('link', { name: 'Vurdér udeblivelsen' }).click()
+      await page.getByRole('button', { name: 'Gem vurderingen' }).click()
+      await page.getByText('Skriv den konkrete grund.').waitFor()
+    },
+  },
+  {
+    name: 'citizen referred to the job centre, not received yet',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await caseworkerWith('Rikke Risikant')(page)
+      await page.getByRole('button', { name: 'Spørg a-kassen' }).click()
+      await page.getByText('Skal udfyldes.').waitFor()
     },
   },
   {

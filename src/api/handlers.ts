@@ -24,6 +24,8 @@ import {
 import { importCitizens, previewImport } from '../contract/importOperations'
 import { answerNotice, decideAbsence, sendNotice } from '../contract/absenceOperations'
 import { holdAfterwards } from '../contract/heldOperation'
+import { registerFundWish } from '../contract/fundWish'
+import { replyToReferral } from '../contract/referral'
 import { compareLaw } from '../contract/otherLaw'
 import { foreseeReform } from '../contract/reformOperation'
 import { askLawChanges, openRule, openRuleBook } from '../contract/ruleOperations'
@@ -75,7 +77,9 @@ import { answerPreviewCitizen } from './previewCitizen'
 import { answerPreviewCourse } from './previewCourse'
 import { answerReadBusyTimes } from './readBusyTimes'
 import { answerRegisterCitizen } from './registerCitizen'
+import { answerRegisterFundWish } from './registerFundWish'
 import { answerRegisterOutcome } from './registerOutcome'
+import { answerReplyToReferral } from './replyToReferral'
 import { answerRevealNumber } from './revealNumber'
 import { answerSearchCitizens } from './searchCitizens'
 import { answerSendNotice } from './sendNotice'
@@ -106,6 +110,8 @@ export const handlers = [
   line(openCourse, answerOpenCourse),
   line(previewCourse, answerPreviewCourse),
   line(changeCourse, answerChangeCourse),
+  line(replyToReferral, answerReplyToReferral),
+  line(registerFundWish, answerRegisterFundWish),
   line(previewCitizen, answerPreviewCitizen),
   line(registerCitizen, answerRegisterCitizen),
   line(previewImport, answerPreviewImport),

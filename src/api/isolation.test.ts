@@ -16,6 +16,8 @@ import { answerNotice, decideAbsence, sendNotice } from '../contract/absenceOper
 import { holdAfterwards } from '../contract/heldOperation'
 import { foreseeReform } from '../contract/reformOperation'
 import { changeNeeds, openNeeds } from '../contract/needs'
+import { registerFundWish } from '../contract/fundWish'
+import { replyToReferral } from '../contract/referral'
 import { compareLaw } from '../contract/otherLaw'
 import { openStanding } from '../contract/standing'
 import { wholeApi } from '../contract/wholeApi'
@@ -113,6 +115,8 @@ const questions: Readonly<Record<string, Question<Operation>>> = {
   [previewCourse.id]: { body: post },
   [openNeeds.id]: {},
   [changeNeeds.id]: { body: needs, version: 0 },
+  [replyToReferral.id]: { body: { what: 'referral-accepted', text: '' } },
+  [registerFundWish.id]: { body: { attends: true }, version: 1 },
   [changeCourse.id]: { body: post, version: 1 },
 }
 

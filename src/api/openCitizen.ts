@@ -11,8 +11,10 @@ import { unsaidNeeds } from '../domain/unsaidNeeds'
 import type { View } from '../store/store'
 import type { Asked, Handler } from './asked'
 import { conversationView } from './conversationView'
+import { fundWishView } from './fundWishView'
 import { neededOf } from './neededOf'
 import { notFound } from './notFound'
+import { referralView } from './referralView'
 import { ownCitizen } from './ownCitizen'
 
 export const answerOpenCitizen: Handler<typeof openCitizen> = async (asked, view) => {
@@ -54,6 +56,8 @@ async function pageOf(
     ),
     unlawfulBookings: unlawful,
     unlawfullyHeld: unlawfullyHeld(file.conversations, caseFile),
+    referral: await referralView(file, asked.authority, view),
+    fundWish: await fundWishView(assessed, view),
     needs: neededOf((await view.needs(citizen.id)) ?? unsaidNeeds(citizen.id)),
     timeline: timelineOf(file, caseFile, assessment),
   }

@@ -4,7 +4,9 @@ import type { TimelineEntry } from '../domain/timeline'
 import { benefits, targetGroups } from '../law/caseFile'
 import { assessment, requirement, responsible, why } from './assessment'
 import { conversation } from './conversation'
+import { fundWish } from './fundWish'
 import { citizenNeeds } from './needs'
+import { referral } from './referral'
 import { citation, text } from './ruleCitation'
 
 const timelineEntry = z.discriminatedUnion('kind', [
@@ -64,6 +66,8 @@ export const citizenPage = z.object({
   unlawfullyHeld: z.array(
     z.object({ conversation: z.string(), reason: text, why, rules: z.array(citation) }),
   ),
+  referral: referral.nullable(),
+  fundWish: fundWish.nullable(),
   needs: citizenNeeds,
   timeline: z.array(timelineEntry),
 })

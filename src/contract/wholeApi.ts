@@ -9,6 +9,7 @@ import {
   registerCitizen,
 } from './courseOperations'
 import { holdAfterwards } from './heldOperation'
+import { registerFundWish } from './fundWish'
 import { health, ready } from './healthOperations'
 import { importCitizens, previewImport } from './importOperations'
 import {
@@ -36,6 +37,7 @@ import {
 } from './operations'
 import { forgetBusyTimes, readBusyTimes } from './busyTimesOperations'
 import { compareLaw } from './otherLaw'
+import { replyToReferral } from './referral'
 import { foreseeReform } from './reformOperation'
 import { askLawChanges, openRule, openRuleBook } from './ruleOperations'
 import { openStanding } from './standing'
@@ -69,6 +71,8 @@ export const wholeApi: readonly Operation[] = [
   openCourse,
   previewCourse,
   changeCourse,
+  replyToReferral,
+  registerFundWish,
   previewCitizen,
   registerCitizen,
   previewImport,

@@ -34,6 +34,7 @@ export type FieldErrorCode =
   | 'unknown-guest'
   | 'not-yet-held'
   | 'before-talk'
+  | 'not-now'
   | 'unchanged'
   | 'unknown-period'
   | 'unknown-municipality'

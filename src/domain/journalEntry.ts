@@ -1,4 +1,5 @@
 import type { CourseDeed } from './courseDeed'
+import type { ReferralReply } from './referralReply'
 
 /** One change to a citizen's file: who, when, what, and how it was before and after. Never altered. */
 export interface JournalEntry {
@@ -25,6 +26,8 @@ export type JournalDeed =
   | 'outcome-undone'
   | 'conversation-held-afterwards'
   | 'absence-decided'
+  | 'fund-wish-registered'
+  | ReferralReply
   | 'fund-notice-sent'
   | 'fund-notice-answered'
   | 'number-revealed'

@@ -125,6 +125,12 @@ export function memoryDraft(start: Contents): {
       putAll([{ ...kept, citizen, benefits, exemptions }])
       return { ok: true }
     },
+    replaceChoices: async (id, version, choices) => {
+      const kept = fileOf(id)
+      if (kept.citizen.version !== version - 1) return { ok: false, because: 'stale' }
+      putAll([{ ...kept, citizen: { ...kept.citizen, version }, choices }])
+      return { ok: true }
+    },
     appendJournal: async (citizen, entry) => {
       const file = fileOf(citizen)
       putAll([{ ...file, journal: [...file.journal, entry] }])

@@ -84,6 +84,12 @@ export interface Draft extends View {
   addCitizenFiles(files: readonly CitizenFile[]): Promise<Added>
   /** Replaces the citizen and the benefits; the version must be one more than the kept one's. */
   replaceFacts(facts: CourseFacts): Promise<Replaced>
+  /** Replaces what the citizen chose; the version as with the facts. */
+  replaceChoices(
+    citizen: string,
+    version: number,
+    choices: CitizenFile['choices'],
+  ): Promise<Replaced>
   appendJournal(citizen: string, entry: JournalEntry): Promise<void>
   /** Replaces the hours; the version must be one more than the kept one's, or 1 when none is kept. */
   replaceHours(hours: Hours): Promise<Replaced>

@@ -17,7 +17,7 @@ import { RequirementList } from './RequirementList'
 import { Timeline } from './Timeline'
 import { UnlawfulBookings } from './UnlawfulBookings'
 
-// Few citizens have either: the words come for those alone.
+// Few citizens have any of these: the words come for those alone.
 const HeldUnlawfully = lazy(async () => {
   await loadTaskTexts()
   return import('./HeldUnlawfully')
@@ -26,6 +26,16 @@ const HeldUnlawfully = lazy(async () => {
 const OpenTasks = lazy(async () => {
   await loadTaskTexts()
   return import('./OpenTasks')
+})
+
+const Referral = lazy(async () => {
+  await loadTaskTexts()
+  return import('./Referral')
+})
+
+const FundWish = lazy(async () => {
+  await loadTaskTexts()
+  return import('./FundWish')
 })
 
 /** One citizen: who, what the law requires next, what must be mended, and the timeline. */
@@ -52,8 +62,18 @@ function Opened({ citizen }: { readonly citizen: CitizenPage }) {
           <HeldUnlawfully citizen={citizen} />
         </Suspense>
       )}
+      {citizen.referral && (
+        <Suspense>
+          <Referral citizenId={citizen.id} referral={citizen.referral} />
+        </Suspense>
+      )}
       <NextTalkAfter citizen={citizen} />
       <NextStep citizen={citizen} />
+      {citizen.fundWish && (
+        <Suspense>
+          <FundWish citizenId={citizen.id} wish={citizen.fundWish} />
+        </Suspense>
+      )}
       <Notices citizen={citizen} />
       <Stack gap="xl">
         <RequirementList citizen={citizen} />

@@ -3,6 +3,7 @@ import type { Draft } from '../store'
 import { addCitizenFiles } from './addCitizenFiles'
 import { addConversation } from './addConversation'
 import { replaceBusyTimes } from './replaceBusyTimes'
+import { replaceChoices } from './replaceChoices'
 import { replaceHours } from './replaceHours'
 import { replaceNeeds } from './replaceNeeds'
 import { answersOnce } from './answersOnce'
@@ -41,6 +42,8 @@ export function postgresDraft(
       await db.updateTable('citizens').set(factsRow(facts)).where('id', '=', id).execute()
       return { ok: true }
     },
+
+    replaceChoices: (citizen, version, choices) => replaceChoices(db, citizen, version, choices),
 
     appendJournal: async (citizen, entry) => {
       const next = sql<number>`(select count(*) + 1 from journal where citizen = ${citizen})`

@@ -30,6 +30,8 @@ const rang = {
 const missed = { status: 'missed', cancelledBy: null, note: '' }
 const decided = { text: 'Ingen følger', guidance: 'Vejledt i brevet', receipt: '' }
 const answered = { text: 'Vi har skrevet til ham' }
+const received = { what: 'referral-accepted', text: 'Vi ringer i morgen' }
+const wished = { attends: true }
 const newcomer = {
   number: '7105804321',
   name: 'Nanna Nytilkommen',
@@ -192,6 +194,16 @@ export const courseOfEvents: readonly ConformanceCase[] = [
   ask('POST', '/api/citizens/citizen/course-changes', moved, { requestId: 'course-1', version: 1 }),
   ask('POST', '/api/citizens/citizen/course-changes', moved, { requestId: 'course-2', version: 1 }),
   ask('GET', '/api/citizens/citizen/course'),
+  ask('POST', '/api/citizens/citizen/referral-replies', received, { requestId: 'referral-1' }),
+  ask('POST', '/api/citizens/insured/referral-replies', received, { requestId: 'referral-2' }),
+  ask('POST', '/api/citizens/insured/referral-replies', received, { requestId: 'referral-2' }),
+  ask('POST', '/api/citizens/insured/referral-replies', received, { requestId: 'referral-3' }),
+  ask('PUT', '/api/citizens/insured/fund-wish', wished, { requestId: 'wish-001', version: 1 }),
+  ask('PUT', '/api/citizens/earlier/fund-wish', wished, { requestId: 'wish-002', version: 1 }),
+  ask('PUT', '/api/citizens/earlier/fund-wish', wished, { requestId: 'wish-002', version: 1 }),
+  ask('PUT', '/api/citizens/earlier/fund-wish', wished, { requestId: 'wish-003', version: 1 }),
+  ask('GET', '/api/citizens/earlier', undefined, { as: 'adviser' }),
+  ask('GET', '/api/citizens/insured', undefined, { as: 'adviser' }),
   ask('POST', '/api/citizen-previews', newcomer),
   ask('POST', '/api/citizens', newcomer, { requestId: 'newcomer-1' }),
   ask('POST', '/api/citizens', newcomer, { requestId: 'newcomer-1' }),

@@ -342,6 +342,7 @@ export const da = {
     'unknown-room': 'Lokalet findes ikke hos jer.',
     'unknown-guest': 'Personen findes ikke hos den anden part.',
     'unknown-caseworker': 'Personen findes ikke hos jer.',
+    'not-now': 'Det er der svaret på i mellemtiden. Åbn borgeren igen.',
     'before-talk': 'Ligger før samtalen. Vælg en senere dag.',
     'not-yet-held': 'Samtalen er ikke begyndt endnu.',
   },

@@ -6,6 +6,7 @@ import { compareLaw } from './en/compareLaw'
 import { correctCourse } from './en/correctCourse'
 import { courseFields } from './en/courseFields'
 import { foreseeReform } from './en/foreseeReform'
+import { fundWish } from './en/fundWish'
 import { importCitizens } from './en/importCitizens'
 import { keepHours } from './en/keepHours'
 import { keepNeeds } from './en/keepNeeds'
@@ -13,6 +14,7 @@ import { lawAnswers } from './en/lawAnswers'
 import { proposedTimes } from './en/proposedTimes'
 import { readRuleBook } from './en/readRuleBook'
 import { readStanding } from './en/readStanding'
+import { referral } from './en/referral'
 import { seeCalendar } from './en/seeCalendar'
 import { stageFailures } from './en/stageFailures'
 import type { Translated } from './translated'
@@ -282,6 +284,8 @@ export const en: Translated<Danish> = {
   needs: keepNeeds,
   proposed: proposedTimes,
   after: afterTalk,
+  referral,
+  fundWish,
   absence: assessAbsence,
   problem: {
     'not-permitted': 'That is not yours to change.',
@@ -375,6 +379,7 @@ export const en: Translated<Danish> = {
     'unknown-room': 'You have no such room.',
     'unknown-guest': 'The other party has no such person.',
     'unknown-caseworker': 'You have no such person.',
+    'not-now': 'It has been answered meanwhile. Open the citizen again.',
     'before-talk': 'Lies before the conversation. Choose a later day.',
     'not-yet-held': 'The conversation has not begun.',
   },

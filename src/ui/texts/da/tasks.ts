@@ -4,6 +4,7 @@ import { bookTalk } from './bookTalk'
 import { compareLaw } from './compareLaw'
 import { correctCourse } from './correctCourse'
 import { foreseeReform } from './foreseeReform'
+import { fundWish } from './fundWish'
 import { importCitizens } from './importCitizens'
 import { keepHours } from './keepHours'
 import { keepNeeds } from './keepNeeds'
@@ -11,6 +12,7 @@ import { lawAnswers } from './lawAnswers'
 import { proposedTimes } from './proposedTimes'
 import { readRuleBook } from './readRuleBook'
 import { readStanding } from './readStanding'
+import { referral } from './referral'
 import { seeCalendar } from './seeCalendar'
 import { stageFailures } from './stageFailures'
 
@@ -30,5 +32,7 @@ export const tasks = {
   needs: keepNeeds,
   proposed: proposedTimes,
   after: afterTalk,
+  referral,
+  fundWish,
   absence: assessAbsence,
 }
