@@ -4,6 +4,7 @@ import { openCitizen } from './support/openCitizen'
 import { expect, test } from './support/test'
 
 const name = 'Nora Nyledig'
+const withChoice = 'Freja Bakkesti'
 
 test('the adviser refers a citizen, the job centre asks, the adviser answers, and it is received', async ({
   page,
@@ -13,7 +14,7 @@ test('the adviser refers a citizen, the job centre asks, the adviser answers, an
   await page.getByRole('link', { name: 'Ret forløb' }).click()
   await page.getByRole('link', { name: /^Henvis/ }).click()
   await page.getByLabel('Dato', { exact: true }).fill('24.11.2026')
-  await page.getByLabel('Grund til henvisning').selectOption({ index: 1 })
+  await page.getByLabel('Hvorfor henvises borgeren?').selectOption({ index: 1 })
   await page.getByRole('button', { name: 'Gem', exact: true }).click()
   await page.getByRole('link', { name: 'Tilbage til borgeren' }).click()
   const waiting = page.getByRole('region', { name: 'Henvist til jobcenteret: ikke modtaget endnu' })
@@ -43,4 +44,21 @@ test('the adviser refers a citizen, the job centre asks, the adviser answers, an
   await expect(
     page.getByRole('region', { name: 'Henvist til jobcenteret: modtaget' }),
   ).toBeVisible()
+})
+
+test('the citizen is asked whether the fund is to come along, and both see the answer', async ({
+  page,
+}) => {
+  await enter(page, 'Finn Fyrlund', '2026-11-23T08:00:00Z')
+  await openCitizen(page, withChoice)
+  const wish = page.getByRole('region', { name: /^A-kassen med i samtale nr\. \d$/ })
+  await expect(wish.getByText('Borgeren er ikke spurgt endnu.')).toBeVisible()
+  await wish.getByRole('button', { name: 'Borgeren ønsker det', exact: true }).click()
+  await expect(page.getByText('Borgerens svar er registreret')).toBeVisible()
+  await expectAccessible(page)
+
+  await enter(page, 'Agnete Aabenhus', '2026-11-23T09:00:00Z')
+  await openCitizen(page, withChoice)
+  await expect(wish.getByText('Borgeren ønsker, at a-kassen deltager.')).toBeVisible()
+  await expect(wish.getByText('Registreret af Finn Fyrlund den 23. november 2026')).toBeVisible()
 })

@@ -69,6 +69,7 @@ test.describe('an undo whose time is taken', () => {
     await page.getByRole('link', { name: /^Registrér udfald/ }).click()
     await page.getByText('Samtalen blev aflyst').click()
     await page.getByText('Borgeren meldte afbud').click()
+    await page.getByLabel('Hvorfor blev samtalen aflyst?').fill('Syg')
     await page.getByRole('button', { name: 'Gem udfald' }).click()
     await page.getByText('Afbud fra borgeren').waitFor()
     await book('Book samtale')

@@ -21,7 +21,7 @@ export async function absenceView(
   const named = async (by: string) => (await view.person(by))?.name ?? ''
   const notice = await noticeView(absence, named, view)
   if (talk.authority !== authority.id) {
-    const told = absence.notice?.sent != null && absence.notice.fund === authority.id
+    const told = absence.notice?.sent && absence.notice.fund === authority.id
     return told ? { excuse: null, open: false, booked: null, decision: null, notice } : null
   }
   const { excuse, decision } = absence

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { registerFundWish } from '../contract/fundWish'
 import { openCitizen } from '../contract/operations'
+import { buildConversation } from '../testing/buildConversation'
 import { buildInsured } from '../testing/buildInsured'
 import { buildSeed } from '../testing/buildSeed'
 import { buildUninsured } from '../testing/buildUninsured'
@@ -54,6 +55,21 @@ describe('the citizen’s wish to have the fund with them', () => {
       ['fund-wish-registered', { fundAttendsFourth: null }, { fundAttendsFourth: true }],
       ['fund-wish-registered', { fundAttendsFourth: true }, { fundAttendsFourth: false }],
     ])
+  })
+
+  it('is not asked about once the talk has been held', async () => {
+    const talks = ['2026-05-11', '2026-06-08', '2026-07-06', '2026-08-10']
+    const conversations = talks.map((day, index) => {
+      const party = index < 3 ? 'fund' : 'job-centre'
+      const start = `${day}T09:00:00Z`
+      return buildConversation({ id: day, start, party, authority: party, status: 'held' })
+    })
+    const before = open(buildInsured('2026-05-04', { conversations: conversations.slice(0, 3) }))
+    before.api.setNow('2026-08-11T08:00:00Z')
+    expect((await before.page('caseworker')).fundWish).toMatchObject({ number: 4 })
+    const after = open(buildInsured('2026-05-04', { conversations }))
+    after.api.setNow('2026-08-11T08:00:00Z')
+    expect((await after.page('caseworker')).fundWish).toBeNull()
   })
 
   it('is registered on the latest facts alone', async () => {

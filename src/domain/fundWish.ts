@@ -29,11 +29,14 @@ export function fundWishOf(
       invited.includes('fund') &&
       !without.some((row) => row.number === number && row.invited.includes('fund')),
   )
-  if (!wished) return null
+  const attends = caseFile.choices.fundAttendsFourth
+  // Nobody asks about a talk that is over.
+  const over = wished?.status === 'held' || wished?.status === 'waived'
+  if (!wished || (over && attends === null)) return null
   const entry = journal.findLast(({ what }) => what === 'fund-wish-registered')
   return {
     number: wished.number,
-    attends: caseFile.choices.fundAttendsFourth,
+    attends,
     by: entry?.by ?? null,
     at: entry?.at ?? null,
   }

@@ -9,10 +9,7 @@ const signed = { by: 'caseworker', now: start }
 const said = { text: 'Ingen følger', guidance: 'Vejledt i brevet', receipt: '' }
 
 /** A talk that was missed, of a citizen with a fund unless said otherwise. */
-function missed(
-  excuse: 'illness' | undefined = undefined,
-  fund: string | null = 'fund',
-): Conversation {
+function missed(excuse?: 'illness', fund: string | null = 'fund'): Conversation {
   const request = { status: 'missed', cancelledBy: null, note: '', excuse } as const
   return talkIn(registerOutcome(buildConversation({ start }), request, { ...signed, fund }))
 }

@@ -38,7 +38,7 @@ export function ConversationActions(props: {
 /** What has left the house cannot be taken back. */
 function isSent({ outcome }: Conversation): boolean {
   const notice = outcome?.absence?.notice
-  return notice != null && notice.state !== 'to-send'
+  return notice?.state === 'sent' || notice?.state === 'answered'
 }
 
 function useActionName(talk: Conversation): (action: string) => string {

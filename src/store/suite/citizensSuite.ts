@@ -176,6 +176,21 @@ export function describeCitizens(open: () => Promise<Store>): void {
     })
   })
 
+  it('replaces what a citizen chose, and nothing else, when the version fits', async () => {
+    const store = await open()
+    const before = await fileOf(store, 'citizen')
+    const choose = (version: number) =>
+      store.write((draft) => draft.replaceChoices('citizen', version, { fundAttendsFourth: true }))
+    expect(await choose(3)).toEqual({ ok: false, because: 'stale' })
+    expect(await fileOf(store, 'citizen')).toEqual(before)
+    expect(await choose(2)).toEqual({ ok: true })
+    expect(await fileOf(store, 'citizen')).toEqual({
+      ...before,
+      citizen: { ...before?.citizen, version: 2 },
+      choices: { fundAttendsFourth: true },
+    })
+  })
+
   it('knows which numbers are taken, whoever’s citizen it is, within a write too', async () => {
     const store = await open()
     const asked = ['710580-1236', '610190-1111', '990199-9999']
