@@ -37,7 +37,11 @@ export function settleTalk(given: Given) {
         ? api.ask(undoOutcome, asked)
         : api.ask(registerOutcome, {
             ...asked,
-            body: { status: as, cancelledBy: as === 'cancelled' ? 'authority' : null, note: 'Aftalt i telefonen' },
+            body: {
+              status: as,
+              cancelledBy: as === 'cancelled' ? 'authority' : null,
+              note: 'Aftalt i telefonen',
+            },
           })
     const expected = expectedOf(model, talk, given)
     const { status, text } = await ask()

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { contentsOf } from '../store/contents'
-import { memoryStore } from '../store/memory'
-import { neverMet } from '../testing/calendarModel/neverMet'
-import { calendarSeed, runCalendarModel } from '../testing/calendarModel/runCalendarModel'
-import { answersAnew } from '../testing/races/answersAnew'
+import { contentsOf } from '../../store/contents'
+import { memoryStore } from '../../store/memory'
+import { neverMet } from './neverMet'
+import { calendarSeed, runCalendarModel } from './runCalendarModel'
+import { answersAnew } from '../races/answersAnew'
 
 const open = async () => memoryStore(contentsOf(calendarSeed))
 

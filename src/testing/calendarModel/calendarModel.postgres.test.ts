@@ -1,8 +1,8 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { postgresStore } from '../store/postgres/postgresStore'
-import { neverMet } from '../testing/calendarModel/neverMet'
-import { calendarSeed, runCalendarModel } from '../testing/calendarModel/runCalendarModel'
-import { freshDatabase } from '../testing/freshDatabase'
+import { postgresStore } from '../../store/postgres/postgresStore'
+import { neverMet } from './neverMet'
+import { calendarSeed, runCalendarModel } from './runCalendarModel'
+import { freshDatabase } from '../freshDatabase'
 
 it(
   'two thousand steps of three people on one calendar in PostgreSQL',
