@@ -671,6 +671,19 @@ export const screenStates: readonly ScreenState[] = [
     arrange: calendarAt('/kalender?dag=2026-12-24', 'Næste uge'),
   },
   {
+    name: 'calendar of a week, an empty time chosen',
+    route: '/kalender',
+    arrange: async (page) => {
+      await calendarAt('/kalender?dag=2026-11-30', /^Søren Kildevæld, /)(page)
+      await page.getByRole('button', { name: /^Ledig tid, tirsdag .* 13:30$/ }).click()
+      await page
+        .getByRole('region', { name: 'Book samtale her' })
+        .getByRole('link')
+        .first()
+        .waitFor()
+    },
+  },
+  {
     name: 'calendar of the team',
     route: '/kalender',
     arrange: calendarAt('/kalender?visning=hold&dag=2026-11-24', /^Ragnhild Ørnhøj, /),

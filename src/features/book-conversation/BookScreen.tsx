@@ -20,14 +20,18 @@ export function BookScreen() {
   const [search] = useSearchParams()
   const number = Number(search.get('krav') ?? Number.NaN)
   const requirement = Number.isInteger(number) ? number : undefined
-  const [on, at, whose] = ['dag', 'kl', 'hos'].map((name) => search.get(name))
+  const on = wellFormed(/^\d{4}-\d\d-\d\d$/, search.get('dag'))
+  const at = on && wellFormed(/^\d\d:\d\d$/, search.get('kl'))
+  const whose = search.get('hos')
   const me = useMe()
   const citizen = useCitizen(citizenId)
   const options = useBookingOptions(citizenId, {
     minutes: usualMinutes,
     ...(requirement !== undefined && { requirement }),
   })
-  const opened = useFormDraft(['book', citizenId, on, at].filter(Boolean).join('-'))
+  const opened = useFormDraft(
+    ['book', citizenId, on, at?.replace(':', '')].filter(Boolean).join('-'),
+  )
   if (!citizen.data || !options.data || !me.data || !opened.data)
     return <Unanswered {...unanswered(citizen, options, me, opened)} />
   const { required } = citizen.data.assessment.conversations
@@ -48,4 +52,9 @@ export function BookScreen() {
       />
     </Page>
   )
+}
+
+/** What stands in an address may have been cut short or written by hand. */
+function wellFormed(shape: RegExp, text: string | null): string | null {
+  return text !== null && shape.test(text) ? text : null
 }

@@ -75,9 +75,10 @@ function Day({ day, ...props }: CalendarProps & { readonly day: Calendar['days']
           <Button
             variant="subtle"
             size="compact-sm"
+            aria-label={`${t('calendar.bookDay')}, ${full(day.on)}`}
             onClick={() => onEmpty({ on: day.on, at: null, caseworker: only?.id ?? null })}
           >
-            {t('calendar.bookDay', { day: full(day.on) })}
+            {t('calendar.bookDay')}
           </Button>
         </div>
       </Stack>

@@ -69,6 +69,9 @@ export function SlotPanel({
                   <Anchor component={Link} to={bookingAddress(row.id, slot)}>
                     {row.name}
                   </Anchor>
+                  <Text size="sm" c="dimmed">
+                    {row.maskedNumber}
+                  </Text>
                   <Standing row={row} />
                 </li>
               ))}
@@ -97,5 +100,5 @@ function bookingAddress(citizen: string, { on, at, caseworker }: Slot): string {
     ...(at !== null && { kl: at }),
     ...(caseworker !== null && { hos: caseworker }),
   })
-  return `/borgere/${citizen}/book?${given.toString()}`
+  return `/borgere/${citizen}/samtaler/ny?${given.toString()}`
 }

@@ -38,7 +38,7 @@ export const seeCalendar = {
   bookHere: 'Book samtale her',
   bookWhom: 'Hvilken borger?',
   slotAt: '{{day}} kl. {{at}}',
-  bookDay: 'Book {{day}}',
+  bookDay: 'Book denne dag',
   more: '{{count}} mere',
   details: 'Samtalen',
   open: 'Åbn borgeren',

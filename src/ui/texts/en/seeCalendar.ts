@@ -41,7 +41,7 @@ export const seeCalendar: Translated<typeof danish> = {
   bookHere: 'Book a talk here',
   bookWhom: 'Which citizen?',
   slotAt: '{{day}} at {{at}}',
-  bookDay: 'Book {{day}}',
+  bookDay: 'Book this day',
   more: '{{count}} more',
   details: 'The talk',
   open: 'Open the citizen',
