@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 
 export const calendarViews = ['day', 'week', 'team'] as const
@@ -16,13 +17,15 @@ export function useCalendarAddress(): readonly [
   (part: Partial<CalendarAddress>) => void,
 ] {
   const [search, setSearch] = useSearchParams()
-  const address = {
-    view: calendarViews.find((view) => names[view] === search.get('visning')) ?? 'week',
-    on: search.get('dag'),
-    person: search.get('person'),
-  }
+  const address = addressIn(search)
+  // The router arrives a little later: who goes twice at once goes on from the first.
+  const latest = useRef<CalendarAddress>(address)
+  useEffect(() => {
+    latest.current = addressIn(search)
+  }, [search])
   const go = (part: Partial<CalendarAddress>) => {
-    const { view, on, person } = { ...address, ...part }
+    latest.current = { ...latest.current, ...part }
+    const { view, on, person } = latest.current
     setSearch({
       visning: names[view],
       ...(on !== null && { dag: on }),
@@ -30,6 +33,14 @@ export function useCalendarAddress(): readonly [
     })
   }
   return [address, go]
+}
+
+function addressIn(search: URLSearchParams): CalendarAddress {
+  return {
+    view: calendarViews.find((view) => names[view] === search.get('visning')) ?? 'week',
+    on: search.get('dag'),
+    person: search.get('person'),
+  }
 }
 
 const names: Readonly<Record<CalendarView, string>> = { day: 'dag', week: 'uge', team: 'hold' }
