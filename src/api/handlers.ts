@@ -1,4 +1,5 @@
 import type { Operation } from '../contract/operation'
+import { announceBooking, withdrawBooking } from '../contract/bookingIntent'
 import { moveConversation, openCalendar } from '../contract/calendarOperations'
 import { searchCitizens, whoAmI } from '../contract/firstOperations'
 import {
@@ -40,6 +41,7 @@ import {
   openRoomHours,
 } from '../contract/hoursOperations'
 import { changeNeeds, openNeeds } from '../contract/needs'
+import { answerAnnounceBooking } from './announceBooking'
 import { answerAnswerNotice } from './answerNotice'
 import { answerLawChanges } from './askLawChanges'
 import { answerBookConversation } from './bookConversation'
@@ -85,6 +87,7 @@ import { answerSearchCitizens } from './searchCitizens'
 import { answerSendNotice } from './sendNotice'
 import { answerUndoOutcome } from './undoOutcome'
 import { answerWhoAmI } from './whoAmI'
+import { answerWithdrawBooking } from './withdrawBooking'
 
 /** Who answers what. */
 export const handlers = [
@@ -93,6 +96,8 @@ export const handlers = [
   line(openCitizen, answerOpenCitizen),
   line(revealNumber, answerRevealNumber),
   line(askBookingOptions, answerBookingOptions),
+  line(announceBooking, answerAnnounceBooking),
+  line(withdrawBooking, answerWithdrawBooking),
   line(bookConversation, answerBookConversation),
   line(changeConversation, answerChangeConversation),
   line(moveConversation, answerMoveConversation),

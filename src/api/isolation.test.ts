@@ -1,3 +1,4 @@
+import { announceBooking } from '../contract/bookingIntent'
 import { moveConversation } from '../contract/calendarOperations'
 import { describe, expect, it } from 'vitest'
 import { changeCourse, openCourse, previewCourse } from '../contract/courseOperations'
@@ -70,6 +71,7 @@ const seed = buildSeed([
 const open = () => openApi({ now: '2026-11-23T08:00:00Z', seed })
 
 const body = buildConversationRequest({ on })
+const intent = { on, at: '10:00', minutes: 30, caseworker: 'caseworker', guest: null, room: null }
 const post = { kind: 'post-changed', digitalPost: false, reason: '' }
 const needs = { hindrances: [], interpreter: null, disability: null, safety: null, reason: '' }
 const heldBefore = {
@@ -90,6 +92,7 @@ const questions: Readonly<Record<string, Question<Operation>>> = {
   [openCitizen.id]: {},
   [revealNumber.id]: {},
   [askBookingOptions.id]: { query: { minutes: 45 } },
+  [announceBooking.id]: { body: intent },
   [bookConversation.id]: { body },
   [changeConversation.id]: { body, version: 1 },
   [moveConversation.id]: {
@@ -140,7 +143,7 @@ describe('another’s citizen', () => {
       const answer = await open().ask(operation, {
         ...questions[operation.id],
         as: person,
-        params: { citizenId, conversationId: 'of-job-centre' },
+        params: { citizenId, conversationId: 'of-job-centre', form: 'a-form' },
       })
       return { kind: answer.kind, text: answer.text, headers: [...answer.headers] }
     }

@@ -1,6 +1,9 @@
 import * as z from 'zod'
 import { requestIdLength } from './requestIdLength'
 
+/** Which form of which thing, as the screens name it. */
+export const formName = z.string().regex(/^[\w-]{1,200}$/)
+
 /** What somebody has typed and not saved: any text, under the id its save will be sent with. */
 export const formDraftRequest = z.strictObject({
   requestId: z.string().min(requestIdLength.least, 'invalid').max(requestIdLength.most, 'too-long'),

@@ -13,7 +13,7 @@ export interface Operation {
   readonly summary: string
   /**
    * A `question` changes nothing; a `disclosure` only writes in the journal that it was asked, and
-   * `typing` only keeps what somebody has not saved yet. A `command` changes something and needs a
+   * `typing` only keeps what somebody has in a form and not saved yet. A `command` changes something and needs a
    * request id; a `change` alters something that exists and needs its version too.
    */
   readonly kind: 'question' | 'disclosure' | 'typing' | 'command' | 'change'

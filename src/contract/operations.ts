@@ -2,12 +2,12 @@ import * as z from 'zod'
 import { bookingOptions, bookingQuestion } from './bookingOptions'
 import { citizenPage } from './citizen'
 import { conversation, conversationRequest, outcomeRequest } from './conversation'
-import { formDraftAnswer, formDraftRequest } from './formDraft'
+import { formDraftAnswer, formDraftRequest, formName } from './formDraft'
 import type { Operation } from './operation'
 
 const nothing = z.object({})
 const ofCitizen = z.object({ citizenId: z.string().max(100) })
-const ofForm = z.object({ form: z.string().regex(/^[\w-]{1,200}$/) })
+const ofForm = z.object({ form: formName })
 const ofConversation = ofCitizen.extend({ conversationId: z.string().max(100) })
 
 export const openCitizen = {

@@ -1,4 +1,5 @@
 import { answerNotice, decideAbsence, sendNotice } from './absenceOperations'
+import { announceBooking, withdrawBooking } from './bookingIntent'
 import { moveConversation, openCalendar } from './calendarOperations'
 import {
   askCourseOptions,
@@ -54,6 +55,8 @@ export const wholeApi: readonly Operation[] = [
   openCitizen,
   revealNumber,
   askBookingOptions,
+  announceBooking,
+  withdrawBooking,
   bookConversation,
   changeConversation,
   moveConversation,

@@ -1,5 +1,6 @@
 import type { Authority } from '../domain/authority'
 import type { Availability } from '../domain/availability'
+import type { BookingIntent } from '../domain/bookingIntent'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { FormDraft } from '../domain/formDraft'
@@ -19,6 +20,8 @@ export interface Contents {
   readonly answers: ReadonlyMap<string, RememberedAnswer>
   /** By person and form, as `formDraftKey` joins them; null once dropped. */
   readonly formDrafts: ReadonlyMap<string, FormDraft | null>
+  /** Few: those of the last minutes, and any that nobody has forgotten since. */
+  readonly bookingIntents: readonly BookingIntent[]
   /** By owner, as `availabilityKey` joins it. */
   readonly availabilities: ReadonlyMap<string, Availability>
   /** By citizen. */
@@ -44,6 +47,7 @@ export function contentsOf(seed: Seed): Contents {
     citizenFiles: new Map(seed.citizenFiles.map((file) => [file.citizen.id, file])),
     answers: new Map(),
     formDrafts: new Map(),
+    bookingIntents: [],
     availabilities: new Map(seed.availabilities.map((row) => [availabilityKey(row.owner), row])),
     needs: new Map(seed.needs.map((row) => [row.citizen, row])),
   }

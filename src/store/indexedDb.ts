@@ -100,6 +100,9 @@ function keeperOf(
           await tx.objectStore('formDrafts').index('revision').getAll(since),
           ({ draft }) => draft,
         ),
+        bookingIntents:
+          (await tx.objectStore('bookingIntents').index('revision').getAll(since))[0]?.intents ??
+          contents.bookingIntents,
         availabilities: joined(
           contents.availabilities,
           await tx.objectStore('availabilities').index('revision').getAll(since),
@@ -142,6 +145,10 @@ async function writeChanges(
       await tx.objectStore('answers').put({ id, revision, answer })
     for (const [id, draft] of changes.formDrafts)
       await tx.objectStore('formDrafts').put({ id, revision, draft })
+    if (changes.bookingIntents !== null)
+      await tx
+        .objectStore('bookingIntents')
+        .put({ id: 'all', revision, intents: changes.bookingIntents })
     for (const availability of changes.availabilities)
       await tx
         .objectStore('availabilities')

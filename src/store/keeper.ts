@@ -1,4 +1,5 @@
 import type { Availability } from '../domain/availability'
+import type { BookingIntent } from '../domain/bookingIntent'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { FormDraft } from '../domain/formDraft'
@@ -21,6 +22,8 @@ export interface Changes {
   readonly answers: readonly (readonly [requestId: string, answer: RememberedAnswer])[]
   /** Null for a draft that was dropped. */
   readonly formDrafts: readonly (readonly [key: string, draft: FormDraft | null])[]
+  /** All of them, as they are few; null when none was touched. */
+  readonly bookingIntents: readonly BookingIntent[] | null
   readonly availabilities: readonly Availability[]
   readonly needs: readonly CitizenNeeds[]
 }

@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Availability } from '../domain/availability'
+import type { BookingIntent } from '../domain/bookingIntent'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { FormDraft } from '../domain/formDraft'
@@ -26,6 +27,12 @@ export interface Kept extends DBSchema {
     value: { id: string; revision: number; draft: FormDraft | null }
     indexes: { revision: number }
   }
+  /** One row: all of them, as they are few. */
+  bookingIntents: {
+    key: 'all'
+    value: { id: 'all'; revision: number; intents: readonly BookingIntent[] }
+    indexes: { revision: number }
+  }
   availabilities: {
     key: string
     value: { id: string; revision: number; availability: Availability }
@@ -50,6 +57,7 @@ export const writtenTables = [
   'citizenFiles',
   'answers',
   'formDrafts',
+  'bookingIntents',
   'availabilities',
   'needs',
 ] as const
@@ -62,7 +70,7 @@ export const tables = ['marker', 'seed', ...writtenTables] as const
  */
 export function openKept(name: string, onGone: () => void): Promise<IDBPDatabase<Kept>> {
   return new Promise((resolve, reject) => {
-    openDB<Kept>(name, 3, {
+    openDB<Kept>(name, 4, {
       upgrade: createTables,
       blocked: () => reject(new Error('an older tab holds on to the data')),
       blocking: (_current, _blocked, event) => {

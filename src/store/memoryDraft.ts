@@ -1,4 +1,5 @@
 import type { Availability, AvailabilityOwner } from '../domain/availability'
+import type { BookingIntent } from '../domain/bookingIntent'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { Conversation } from '../domain/conversation'
@@ -46,6 +47,14 @@ export function memoryDraft(start: Contents): {
   function putFormDraft(key: string, row: FormDraft | null): void {
     contents = { ...contents, formDrafts: new Map(contents.formDrafts).set(key, row) }
     formDrafts.set(key, row)
+  }
+
+  function otherIntents(person: string, form: string): BookingIntent[] {
+    return contents.bookingIntents.filter((row) => row.person !== person || row.form !== form)
+  }
+
+  function putBookingIntents(bookingIntents: readonly BookingIntent[]): void {
+    contents = { ...contents, bookingIntents }
   }
 
   function keptAvailability(owner: AvailabilityOwner): Availability {
@@ -158,11 +167,22 @@ export function memoryDraft(start: Contents): {
     },
     keepFormDraft: async (row) => putFormDraft(formDraftKey(row.person, row.form), row),
     dropFormDraft: async (person, form) => putFormDraft(formDraftKey(person, form), null),
+    keepBookingIntent: async (intent, now) =>
+      putBookingIntents([
+        ...otherIntents(intent.person, intent.form).filter(({ until }) => until > now),
+        intent,
+      ]),
+    dropBookingIntent: async (person, form) => {
+      const others = otherIntents(person, form)
+      if (others.length < contents.bookingIntents.length) putBookingIntents(others)
+    },
   }
   const changes = (): Changes => ({
     citizenFiles: [...touched].map(fileOf),
     answers,
     formDrafts: [...formDrafts],
+    bookingIntents:
+      contents.bookingIntents === start.bookingIntents ? null : contents.bookingIntents,
     availabilities: [...availabilities.values()],
     needs: [...needs.values()],
   })

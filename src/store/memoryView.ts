@@ -1,11 +1,12 @@
 import type { Citizen } from '../domain/citizen'
-import { resourcesOf, type Resource } from '../domain/occupancy'
+import { overlap, resourcesOf, type Resource } from '../domain/occupancy'
 import { owns } from '../domain/ownership'
 import type { Contents } from './contents'
 import { availabilityKey } from './availabilityKey'
 import { formDraftKey } from './formDraftKey'
 import { inOrderOf } from './inOrderOf'
 import { inOrderOfBusyTime } from './inOrderOfBusyTime'
+import { inOrderOfIntent } from './inOrderOfIntent'
 import type { View } from './store'
 import { talksByTime } from './talksByTime'
 
@@ -67,6 +68,10 @@ export function memoryView(contents: () => Contents): View {
     answerTo: async (requestId) => contents().answers.get(requestId) ?? null,
     formDraft: async (person, form) =>
       contents().formDrafts.get(formDraftKey(person, form)) ?? null,
+    bookingIntents: async (span) =>
+      contents()
+        .bookingIntents.filter((intent) => overlap(intent, span))
+        .toSorted(inOrderOfIntent),
   }
 }
 

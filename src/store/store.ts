@@ -1,5 +1,6 @@
 import type { Authority } from '../domain/authority'
 import type { Availability, AvailabilityOwner, BusyTime, Hours } from '../domain/availability'
+import type { BookingIntent } from '../domain/bookingIntent'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { Conversation } from '../domain/conversation'
@@ -63,6 +64,14 @@ export interface View {
   answerTo(requestId: string): Promise<RememberedAnswer | null>
   /** What a person typed in a form and has not saved; null when there is nothing. */
   formDraft(person: string, form: string): Promise<FormDraft | null>
+  /**
+   * What people said they are about to book that takes any moment of the span, in order of person
+   * and form; it may count no more.
+   */
+  bookingIntents(span: {
+    readonly start: Instant
+    readonly end: Instant
+  }): Promise<readonly BookingIntent[]>
 }
 
 /** What a citizen is looked for by, and whether what was found of the file before still holds. */
@@ -106,6 +115,9 @@ export interface Draft extends View {
   /** Replaces what the same person had typed in the same form. */
   keepFormDraft(draft: FormDraft): Promise<void>
   dropFormDraft(person: string, form: string): Promise<void>
+  /** Replaces the same person’s of the same form, and forgets everybody’s that count no more. */
+  keepBookingIntent(intent: BookingIntent, now: Instant): Promise<void>
+  dropBookingIntent(person: string, form: string): Promise<void>
 }
 
 /** Nothing is written unless `ok`. */

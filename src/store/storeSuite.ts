@@ -5,6 +5,7 @@ import { buildSeed } from '../testing/buildSeed'
 import type { Seed } from './contents'
 import type { Store } from './store'
 import { describeAvailabilities } from './suite/availabilitiesSuite'
+import { describeBookingIntents } from './suite/bookingIntentsSuite'
 import { describeBusyTimes } from './suite/busyTimesSuite'
 import { describeFormDrafts } from './suite/formDraftsSuite'
 import { describeCitizens } from './suite/citizensSuite'
@@ -40,6 +41,7 @@ export function describeStore(name: string, open: (seed: Seed) => Promise<Store>
     describeVersions(() => open(seed))
     describeRecords(() => open(seed))
     describeFormDrafts(() => open(seed))
+    describeBookingIntents(() => open(seed))
     describeCitizens(() => open(seed))
     describeHeads(() => open(seed))
     describeAvailabilities(() => open(seed))

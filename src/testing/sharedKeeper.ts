@@ -43,11 +43,13 @@ function withChanges(contents: Contents, kept: readonly Changes[]): Contents {
   const formDrafts = new Map<string, FormDraft | null>(contents.formDrafts)
   const availabilities = new Map(contents.availabilities)
   const needs = new Map(contents.needs)
+  let { bookingIntents } = contents
   for (const changes of kept.slice(contents.revision)) {
     for (const file of changes.citizenFiles) citizenFiles.set(file.citizen.id, file)
     for (const [id, answer] of changes.answers) answers.set(id, answer)
     for (const [key, draft] of changes.formDrafts) formDrafts.set(key, draft)
     for (const row of changes.availabilities) availabilities.set(availabilityKey(row.owner), row)
+    bookingIntents = changes.bookingIntents ?? bookingIntents
     for (const row of changes.needs) needs.set(row.citizen, row)
   }
   return {
@@ -56,6 +58,7 @@ function withChanges(contents: Contents, kept: readonly Changes[]): Contents {
     citizenFiles,
     answers,
     formDrafts,
+    bookingIntents,
     availabilities,
     needs,
   }

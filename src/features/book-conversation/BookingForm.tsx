@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { OpenedForm } from '../../client/useFormDraft'
+import { useOthersBooking } from '../../client/useOthersBooking'
 import { useTyped } from '../../client/useTyped'
 import { warningsAt } from '../../client/warningsAt'
 import type { BookingOptions } from '../../contract/bookingOptions'
@@ -16,6 +17,7 @@ import { SaveStatus } from '../../ui/SaveStatus'
 import { BookingFields } from './BookingFields'
 import type { BookingDraft } from './bookingDraft'
 import { BookingRefusal } from './BookingRefusal'
+import { intentOf } from './intentOf'
 import { Purpose } from './Purpose'
 import { questionOf } from './questionOf'
 import { typedAddress } from './requestOf'
@@ -46,6 +48,8 @@ export function BookingForm(props: {
   const warnings = [...new Set([...told, ...booking.warnings])]
   const options = { ...asked.options, warnings }
   const mayBook = options.mayBook.allowed && options.settled === null
+  const wanted = mayBook ? intentOf(draft, options.form) : null
+  const others = useOthersBooking(citizen.id, opened.form, wanted)
   const busy = booking.state.is === 'saving' || booking.state.is === 'unknown'
   return (
     <form
@@ -70,6 +74,7 @@ export function BookingForm(props: {
           draft={draft}
           options={options}
           errors={{ ...asked.errors, ...booking.errors }}
+          others={others}
           onChange={change}
         />
         {asked.failed && <Failure onRetry={asked.askAgain} />}

@@ -83,7 +83,7 @@ function FormChoice(props: {
   )
 }
 
-function Override({ draft, errors, onChange }: Omit<FieldsProps, 'options'>) {
+function Override({ draft, errors, onChange }: Omit<FieldsProps, 'options' | 'others'>) {
   const { t } = useTranslation()
   const word = useFieldError()
   return (

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/DateField'
 import { AcceptWarnings } from '../../ui/AcceptWarnings'
+import { OthersBooking } from '../../ui/OthersBooking'
 import { FoldField } from '../../ui/FoldField'
 import { parseTime } from '../../ui/parseTime'
 import { useDates } from '../../ui/useDates'
@@ -55,6 +56,7 @@ export function TimeFields(props: FieldsProps) {
       </Group>
       <FoldField value={draft.fold} error={errors['/at']} onChange={(fold) => onChange({ fold })} />
       <Suggestions {...props} onTaken={() => time.current?.focus()} />
+      <OthersBooking others={props.others} />
       <AcceptWarnings
         warnings={props.options.warnings}
         reason={draft.acceptedReason}

@@ -1,3 +1,4 @@
+import type { OthersBooking } from '../../contract/bookingIntent'
 import type { BookingOptions } from '../../contract/bookingOptions'
 import type { BookingDraft } from './bookingDraft'
 import type { FieldErrors } from '../../client/fieldErrors'
@@ -7,5 +8,7 @@ export interface FieldsProps {
   readonly draft: BookingDraft
   readonly options: BookingOptions
   readonly errors: FieldErrors
+  /** Who else is about to book the time. */
+  readonly others: OthersBooking['others']
   readonly onChange: (part: Partial<BookingDraft>) => void
 }

@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next'
 import type { OpenedForm } from '../../client/useFormDraft'
 import { knownWarnings } from '../../client/knownWarnings'
 import { useSubmit } from '../../client/useSubmit'
+import { useOthersBooking } from '../../client/useOthersBooking'
 import { useTyped } from '../../client/useTyped'
 import type { CalendarTalk } from '../../contract/calendar'
 import { moveConversation } from '../../contract/calendarOperations'
@@ -22,6 +23,8 @@ import { DateField } from '../../ui/DateField'
 import { focusFirstError } from '../../ui/focusFirstError'
 import { FoldField } from '../../ui/FoldField'
 import { FoundDraft } from '../../ui/FoundDraft'
+import { OthersBooking } from '../../ui/OthersBooking'
+import { parseDate } from '../../ui/parseDate'
 import { parseTime } from '../../ui/parseTime'
 import { SaveButton } from '../../ui/SaveButton'
 import { SaveStatus } from '../../ui/SaveStatus'
@@ -68,6 +71,15 @@ export function MoveForm(props: {
   const [sent, setSent] = useState(proposal)
   const refused = state.is === 'refused' && sent === proposal ? knownWarnings(state.problem) : []
   const warnings = [...new Set([...useMoveWarnings(citizen, talk, proposal), ...refused])]
+  const others = useOthersBooking(citizen, opened.form, {
+    on: parseDate(proposal.on),
+    at: parseTime(proposal.at),
+    fold: typed.value.fold ?? undefined,
+    minutes: proposal.minutes,
+    caseworker: proposal.caseworker,
+    guest: talk.guest,
+    room: talk.room,
+  })
   const ends = clockTime(proposal.at, proposal.minutes)
   const { full } = useDates()
   const change = (part: Partial<Proposal>) => props.onPropose({ ...proposal, ...part })
@@ -148,6 +160,7 @@ export function MoveForm(props: {
           error={errors['/at']}
           onChange={(fold) => typed.change({ fold })}
         />
+        <OthersBooking others={others} />
         <AcceptWarnings
           warnings={warnings}
           reason={typed.value.acceptedReason}

@@ -1,7 +1,7 @@
 /**
  * What a backup holds, in the order it is brought back in, and by what its rows are told in order.
  * The times that are occupied are not in it: the database writes them itself, and refuses a backup
- * in which one is taken twice.
+ * in which one is taken twice. What people are about to book is not either: it is over in minutes.
  */
 export const backedUp = {
   authorities: 'id',

@@ -11,6 +11,7 @@ import { participants } from './migrations/0009-participants'
 import { agreements } from './migrations/0020-agreements'
 import { afterwards } from './migrations/0021-afterwards'
 import { absences } from './migrations/0022-absences'
+import { bookingIntents } from './migrations/0023-booking-intents'
 
 /** Every step of the schema, in order: the first is number 1. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   agreements,
   afterwards,
   absences,
+  bookingIntents,
 ]

@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { Draft } from '../store'
 import { addCitizenFiles } from './addCitizenFiles'
 import { addConversation } from './addConversation'
+import { keepBookingIntent } from './keepBookingIntent'
 import { replaceBusyTimes } from './replaceBusyTimes'
 import { replaceChoices } from './replaceChoices'
 import { replaceHours } from './replaceHours'
@@ -72,6 +73,15 @@ export function postgresDraft(
     dropFormDraft: async (person, form) => {
       await db
         .deleteFrom('formDrafts')
+        .where('person', '=', person)
+        .where('form', '=', form)
+        .execute()
+    },
+
+    keepBookingIntent: (intent, now) => keepBookingIntent(db, intent, now),
+    dropBookingIntent: async (person, form) => {
+      await db
+        .deleteFrom('bookingIntents')
         .where('person', '=', person)
         .where('form', '=', form)
         .execute()

@@ -4,6 +4,7 @@ import type { Resource } from '../../domain/occupancy'
 import { availabilityKey } from '../availabilityKey'
 import { inOrderOf } from '../inOrderOf'
 import { inOrderOfBusyTime } from '../inOrderOfBusyTime'
+import { inOrderOfIntent } from '../inOrderOfIntent'
 import { inOrderOfTime } from '../inOrderOfTime'
 import type { View } from '../store'
 import { askedOnce } from './askedOnce'
@@ -104,6 +105,14 @@ export function postgresView(db: Kysely<Tables>, states: CitizenStates): View {
         .where('person', '=', person)
         .where('form', '=', form)
       return orNull(await draft.executeTakeFirst())
+    },
+    bookingIntents: async ({ start, end }) => {
+      const intents = db
+        .selectFrom('bookingIntents')
+        .selectAll()
+        .where('start', '<', end)
+        .where('end', '>', start)
+      return (await intents.execute()).toSorted(inOrderOfIntent)
     },
   }
 }

@@ -36,7 +36,7 @@ export async function seedPostgres(
 async function empty(db: Kysely<Tables>): Promise<void> {
   await sql`
     truncate authorities, people, rooms, citizens, conversations, occupations, journal, answers,
-      form_drafts, availabilities, needs
+      form_drafts, booking_intents, availabilities, needs
   `.execute(db)
 }
 

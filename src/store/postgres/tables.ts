@@ -1,6 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type { Authority } from '../../domain/authority'
 import type { Availability } from '../../domain/availability'
+import type { BookingIntent } from '../../domain/bookingIntent'
 import type { Citizen } from '../../domain/citizen'
 import type { CitizenFile } from '../../domain/citizenFile'
 import type { CitizenNeeds } from '../../domain/citizenNeeds'
@@ -30,6 +31,7 @@ export interface Tables {
   journal: Table<JournalColumns, 'before' | 'after' | 'restedOn'>
   answers: Table<RememberedAnswer & { readonly request: string }, 'headers'>
   formDrafts: Table<FormDraft, never>
+  bookingIntents: Table<BookingIntent, never>
   availabilities: Table<AvailabilityColumns, 'week' | 'exceptions' | 'absences' | 'busy'>
   needs: Table<CitizenNeeds, 'hindrances'>
 }

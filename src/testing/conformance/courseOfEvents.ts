@@ -81,6 +81,8 @@ const needs = {
   safety: 'To deltager',
   reason: '',
 }
+const intent = { on, at: '14:00', minutes: 30, caseworker: 'caseworker', guest: null, room: 'room' }
+const intents = '/api/citizens/shared/booking-intents'
 const draft = { requestId: 'draft-request', content: 'Skrevet, ikke gemt: æøå 🙂' }
 
 /** What happens in order: each request finds what the ones before it left. */
@@ -187,6 +189,20 @@ export const courseOfEvents: readonly ConformanceCase[] = [
   ask('DELETE', '/api/form-drafts/a-form'),
   ask('GET', '/api/form-drafts/a-form'),
   ask('GET', '/api/form-drafts/a.form'),
+  ask('PUT', `${intents}/a-form`, intent),
+  ask('PUT', `${intents}/a-form`, { ...intent, caseworker: 'colleague' }, { as: 'colleague' }),
+  ask(
+    'PUT',
+    `${intents}/a-form`,
+    { ...intent, caseworker: 'adviser', room: null },
+    { as: 'adviser' },
+  ),
+  ask('PUT', `${intents}/a-form`, { ...intent, room: 'fund-room' }),
+  ask('PUT', `${intents}/a-form`, { ...intent, at: '24:00' }),
+  ask('PUT', '/api/citizens/nobody/booking-intents/a-form', intent),
+  ask('DELETE', '/api/booking-intents/a-form', undefined, { as: 'colleague' }),
+  ask('PUT', `${intents}/a-form`, intent),
+  ask('DELETE', '/api/booking-intents/a.form'),
   ask('GET', '/api/course-options'),
   ask('GET', '/api/citizens/citizen/course'),
   ask('POST', '/api/citizens/citizen/course-previews', moved),

@@ -8,6 +8,9 @@ export const askedOfAll: Readonly<Record<string, string>> = {
   'from conversations where id in (select conversation from occupations':
     'the talks of a calendar lie with the citizens',
   "from conversations where meeting ->> 'link' = ": 'a link belongs to one talk of all',
+  'from booking_intents where start < ': 'what somebody is about to book is in anybody’s way',
+  'delete from booking_intents where until <= ':
+    'what counts no more is forgotten by whoever comes',
   'delete from answers where request in': 'what is old is forgotten once an hour',
   'select id from citizens limit': 'a seed looks whether there is anybody, once',
 }

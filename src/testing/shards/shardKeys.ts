@@ -9,6 +9,7 @@ export const shardKeys = {
   occupations: 'resource',
   answers: 'request',
   form_drafts: 'person',
+  booking_intents: 'person',
   availabilities: 'owner',
   needs: 'citizen',
 } as const

@@ -27,6 +27,8 @@ export const proposedTimes = {
   acceptHint: 'Grunden gemmes sammen med samtalen.',
   accepted: 'Accepteret af {{name}} den {{date}}: {{warnings}} Grund: {{reason}}',
   acceptedElsewhere: 'Accepteret af {{name}} den {{date}}: {{warnings}}',
+  colleagueBooking: '{{name}} er ved at booke samme tid.',
+  strangerBooking: 'En anden hos {{authority}} er ved at booke samme tid.',
   turnTo: 'For denne borger er det {{names}}.',
   nearest: 'Klokken stilles frem. De nærmeste tider er {{before}} og {{after}}.',
   settledTitle: 'Der skal ikke bookes til kravet',

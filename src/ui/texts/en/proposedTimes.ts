@@ -30,6 +30,8 @@ export const proposedTimes: Translated<typeof danish> = {
   acceptHint: 'The reason is kept with the talk.',
   accepted: 'Accepted by {{name}} on {{date}}: {{warnings}} Reason: {{reason}}',
   acceptedElsewhere: 'Accepted by {{name}} on {{date}}: {{warnings}}',
+  colleagueBooking: '{{name}} is about to book the same time.',
+  strangerBooking: 'Somebody else at {{authority}} is about to book the same time.',
   turnTo: 'For this citizen that is {{names}}.',
   nearest: 'The clock is put forward. The nearest times are {{before}} and {{after}}.',
   settledTitle: 'The requirement asks for no talk',
