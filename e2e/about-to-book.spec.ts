@@ -17,6 +17,14 @@ async function openForm(page: Page, link: string, on: string, at: string) {
 const told = (page: Page, name: string) =>
   page.getByRole('status').filter({ hasText: `${name} er ved at booke samme tid.` })
 
+/** At one of the next times it is asked: who left a form is still on the way to say so. */
+async function noMoreTold(page: Page, name: string) {
+  await expect(async () => {
+    await page.clock.fastForward(renewal)
+    await expect(told(page, name)).toBeHidden({ timeout: 2000 })
+  }).toPass()
+}
+
 test('two who are about to book the same time are told of each other before either saves', async ({
   page,
   context,
@@ -37,7 +45,6 @@ test('two who are about to book the same time are told of each other before eith
   await expectAccessible(other)
 
   await test.step('who was there first is told when it is asked again', async () => {
-    await expect(told(page, 'Gry Grønneklit')).toBeHidden()
     await page.clock.fastForward(renewal)
     await expect(told(page, 'Gry Grønneklit')).toBeVisible()
     await page.setViewportSize({ width: 320, height: 900 })
@@ -54,8 +61,7 @@ test('two who are about to book the same time are told of each other before eith
   })
 
   await test.step('who has saved is about to no more, and the time is taken', async () => {
-    await page.clock.fastForward(renewal)
-    await expect(told(page, 'Gry Grønneklit')).toBeHidden()
+    await noMoreTold(page, 'Gry Grønneklit')
     await expect(
       page.getByText('Borgeren har en anden samtale 3. december 2026 kl. 10:00-10:45.'),
     ).toBeVisible()
@@ -95,6 +101,5 @@ test('who moves a talk in the calendar is told, and nobody is when the form is l
 
   await other.getByRole('link', { name: 'Fortryd' }).click()
   await expect(other.getByRole('heading', { name: 'Erik Tangvig', level: 1 })).toBeVisible()
-  await page.clock.fastForward(renewal)
-  await expect(told(page, 'Bo Birkevang')).toBeHidden()
+  await noMoreTold(page, 'Bo Birkevang')
 })

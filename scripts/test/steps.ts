@@ -12,7 +12,8 @@ export const failures: string[] = []
 /** A gate counts as one, however much it finds. */
 export function checkOf({ name, command }: Gate) {
   return async () => {
-    const outcome = await runCommand(command)
+    // Long for a machine that is slow, short for one that hangs.
+    const outcome = await runCommand(command, { seconds: 300 })
     return tell(name, outcome, { ...none, [outcome.code === 0 ? 'passed' : 'failed']: 1 })
   }
 }
