@@ -96,6 +96,8 @@ test('where the citizen chooses, booking without having asked is refused at the 
   await page.getByRole('button', { name: 'Book samtalen' }).click()
   await expect(page.getByText('Borgerens ønske: telefon')).toBeVisible()
   await expect(
-    page.getByText('Bo Birkevang besluttede personligt fremmøde: Skal se papirer'),
+    page.getByText(
+      'Bo Birkevang besluttede den 23. november 2026 personligt fremmøde: Skal se papirer',
+    ),
   ).toBeVisible()
 })

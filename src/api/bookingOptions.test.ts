@@ -74,6 +74,17 @@ describe('for a day', () => {
     expect((await options('new', { on })).freeTimes).toEqual([])
   })
 
+  it.each([
+    ['that is over', { on: '2026-11-20', at: '07:00' }],
+    ['on a public holiday', { on: '2026-12-25', at: '07:00' }],
+    ['in the night', { on: wednesday, at: '03:00' }],
+  ])('of a time %s there is nothing to accept', async (_, at) => {
+    expect((await options('new', at)).warnings).toEqual([])
+    expect((await options('new', { on: wednesday, at: '07:00' })).warnings).toContain(
+      'outside-hours',
+    )
+  })
+
   it('what is busy at a time is told, and not the talk being changed', async () => {
     const at = { on: wednesday, at: '10:30', room: 'room' }
     const clashes = async (citizen: string, more = {}) =>

@@ -5,6 +5,7 @@ import { addMinutes, instantAt, minuteAt } from '../domain/instant'
 import { isClosingDay } from '../domain/isClosingDay'
 import { overlap } from '../domain/occupancy'
 import { freeTimesOn, type FreeTimeSearch } from '../domain/searchFreeTimes'
+import { timeErrors } from '../domain/timeErrors'
 import { warningsFor, type Surroundings, type WantedTalk } from '../domain/warningsFor'
 
 /** What the calendars say of one day, and of a time on it where one is asked about. */
@@ -23,17 +24,18 @@ export function calendarOn(
       overlap(span, taken) &&
       (taken.resource.kind !== 'room' || taken.resource.id === room),
   )
+  const warnings = () => {
+    if (at === undefined) return isClosingDay(on) ? (['closing-day'] as const) : []
+    // Of a time that is refused there is nothing to accept.
+    const refused = timeErrors({ on, at, minutes }, search.now).length > 0
+    return refused ? [] : warningsFor(placeOf(on, at, room, form, search), search, around)
+  }
   return {
     freeTimes: freeTimesOn(on, search).map(({ at: time, rooms }) => ({ at: time, rooms })),
     clashes: clashesOf(inTheWay),
     placesNear:
       from === null ? [] : addressesNear({ start: from, end: from + minutes }, around.placed),
-    warnings:
-      at === undefined
-        ? isClosingDay(on)
-          ? ['closing-day']
-          : []
-        : warningsFor(placeOf(on, at, room, form, search), search, around),
+    warnings: warnings(),
   }
 }
 

@@ -7,7 +7,10 @@ import { minuteOfDay } from './minuteOfDay'
 import { officeDay } from './officeDay'
 
 /** What is wrong with the time asked for, and with the day of the wish, seen from `now`. */
-export function timeErrors(request: ConversationRequest, now: Instant): FieldError[] {
+export function timeErrors(
+  request: Pick<ConversationRequest, 'on' | 'at' | 'minutes' | 'fold' | 'wishedOn'>,
+  now: Instant,
+): FieldError[] {
   const { on, at, minutes, fold, wishedOn } = request
   if (minutes <= 0) return [{ pointer: '/minutes', code: 'end-before-start' }]
   const start = instantAt(on, at, fold)
