@@ -6,6 +6,7 @@ import { expect, type Page } from '@playwright/test'
  * target is at least 24 px each way, but for links in running text.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(restOfMotion)
   // The way through frames takes three times as long, and there are none.
   expect(page.frames()).toHaveLength(1)
   const { violations, passes } = await new AxeBuilder({ page })
@@ -17,6 +18,14 @@ export async function expectAccessible(page: Page): Promise<void> {
     violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
   ).toEqual([])
   expect(await page.evaluate(sidewaysAndSmall)).toEqual({ sideways: 0, small: [] })
+}
+
+/** What fades in or out is neither here nor gone: its colours are those of no state. */
+async function restOfMotion() {
+  const ending = document
+    .getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+  await Promise.allSettled(ending.map(({ finished }) => finished))
 }
 
 function sidewaysAndSmall() {
