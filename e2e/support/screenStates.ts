@@ -612,6 +612,7 @@ export const screenStates: readonly ScreenState[] = [
   {
     name: 'reform in sight, no answer',
     route: '/reform',
+    staged: true,
     arrange: async (page) => {
       await enter(page, 'Bo Birkevang', monday)
       await visit(page, '/reform?fault=refused')

@@ -61,6 +61,12 @@ describe('the page', () => {
     expect(new Set(nonces).size).toBe(2)
   })
 
+  it('is there for a rule, whose id has dots in it', async () => {
+    const response = await get('/regelbog/some.rule.2026')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Content-Type')).toContain('text/html')
+  })
+
   it.each(['POST', 'PUT', 'DELETE', 'OPTIONS'])('cannot be asked by %s', async (method) => {
     const response = await get('/borgere', { method })
     expect(response.status).toBe(405)

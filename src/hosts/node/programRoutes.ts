@@ -5,8 +5,11 @@ import { fileAnswer } from './fileAnswer'
 import { pageAnswer, type PageEnv } from './pageAnswer'
 import type { Program } from './readProgram'
 
-/** An address of the API however it is written, and a file that is not there: never the page. */
-const noPage = /^\/+(api|auth)(\/|$)|^\/assets\/|\.[^/]*$/i
+/**
+ * An address of the API however it is written, and a file that is not there: never the page. In the
+ * rule book a dot is part of a rule's id.
+ */
+const noPage = /^\/+(api|auth)(\/|$)|^\/assets\/|^(?!\/regelbog\/[^/]+$).*\.[^/]*$/i
 
 /** The built program: its files, and the page for every address of a screen. */
 export function programRoutes({ html, files }: Program): Hono<PageEnv> {
