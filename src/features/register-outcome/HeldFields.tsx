@@ -9,7 +9,8 @@ const forms = ['physical', 'video', 'phone'] as const
 
 /** Of a talk that was held: in which form, and what was agreed. */
 export function HeldFields(props: {
-  readonly form: OutcomeDraft['form']
+  /** Null while nobody has said it. */
+  readonly form: OutcomeDraft['form'] | null
   readonly agreements: OutcomeDraft['agreements']
   readonly errors: FieldErrors
   readonly onChange: (part: Partial<Pick<OutcomeDraft, 'form' | 'agreements'>>) => void
@@ -21,11 +22,15 @@ export function HeldFields(props: {
     <>
       <NativeSelect
         label={t('after.form')}
-        value={form}
-        onChange={({ currentTarget: { value } }) =>
-          onChange({ form: forms.find((row) => row === value) ?? form })
-        }
-        data={forms.map((value) => ({ value, label: t(`form.${value}`) }))}
+        value={form ?? ''}
+        onChange={({ currentTarget: { value } }) => {
+          const picked = forms.find((row) => row === value)
+          if (picked) onChange({ form: picked })
+        }}
+        data={[
+          ...(form === null ? [{ value: '', label: t('course.choose') }] : []),
+          ...forms.map((value) => ({ value, label: t(`form.${value}`) })),
+        ]}
         error={word(errors['/form'])}
       />
       <AgreementList

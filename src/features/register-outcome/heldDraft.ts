@@ -11,14 +11,15 @@ export interface HeldDraft {
   /** Which of the two, when it comes twice. */
   readonly fold: 'first' | 'second' | null
   readonly minutes: string
-  readonly form: HeldRequest['form']
+  /** Null until it is chosen: nobody is to say it unthinkingly. */
+  readonly form: HeldRequest['form'] | null
   readonly caseworker: string
   readonly because: string
   readonly note: string
   readonly agreements: readonly AgreementDraft[]
 }
 
-/** A talk of today, by telephone: that is how most come about. */
+/** A talk of today; how it was held is asked. */
 export function newHeld(
   kind: HeldDraft['kind'],
   { id, today }: { readonly id: string; readonly today: string },
@@ -29,7 +30,7 @@ export function newHeld(
     at: '',
     fold: null,
     minutes: '',
-    form: 'phone',
+    form: null,
     caseworker: id,
     because: '',
     note: '',

@@ -4,7 +4,6 @@ import { acceptingAll } from './acceptingAll'
 import { expectedOf } from './bookTalk'
 import { calendarCommand } from './calendarCommand'
 import {
-  isTaken,
   officeOf,
   type Actor,
   type CalendarModel,
@@ -65,6 +64,5 @@ function expectedOfMove(model: CalendarModel, talk: ModelTalk, given: Given): nu
   if (unchanged) return 422
   const others = { ...model, talks: model.talks.filter((other) => other !== talk) }
   const expected = expectedOf(others, moved)
-  if (expected !== 201) return expected
-  return isTaken(model, moved, talk) ? 409 : 200
+  return expected === 201 ? 200 : expected
 }
