@@ -10,7 +10,7 @@ import { serviceWorkerScript } from './scripts/vite/serviceWorkerScript.ts'
  * asked for one by one. What only later screens use stays with them.
  */
 const libraries =
-  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack|i18next|react-i18next|use-sync-external-store)\//
+  /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(query-core|react-query)|i18next|react-i18next|use-sync-external-store)\//
 const look =
   /node_modules\/(clsx|@mantine\/core\/esm\/(core|components\/(ActionIcon|Anchor|Button|CloseButton|Container|Group|Input|InputBase|Loader|NativeSelect|Stack|Text|TextInput|Title|UnstyledButton|VisuallyHidden)))\//
 const start =

@@ -50,3 +50,22 @@ test('a talk is moved in the calendar by few clicks', async ({ page }) => {
   await expect(page.getByText('Samtalen er flyttet')).toBeVisible()
   took('move', await moving(), 5)
 })
+
+test('forty talks are planned and booked by few clicks', async ({ page }) => {
+  test.slow()
+  await enter(page, 'Bo Birkevang', '2026-11-23T07:00:00Z')
+  // What opens over the page comes after it.
+  await expect(page.getByRole('button', { name: 'Bo Birkevang' })).toHaveAttribute(
+    'aria-haspopup',
+    'dialog',
+  )
+  const planning = await countClicks(page)
+  await page.getByRole('button', { name: 'Mere' }).click()
+  await page.getByRole('link', { name: 'Planlæg min uge' }).click()
+  await page.getByRole('button', { name: 'Fire uger' }).click()
+  await page.getByRole('button', { name: /^Book alle \d+ samtaler$/ }).click()
+  const told = page.getByText(/^(\d+) af \1 er booket\.$/)
+  await expect(told).toBeVisible({ timeout: 100_000 })
+  expect(Number(/\d+/.exec(await told.innerText())?.[0])).toBeGreaterThanOrEqual(40)
+  took('planWeek', await planning(), 6)
+})

@@ -4,6 +4,7 @@ import { openByKeys, follow } from './support/openByKeys'
 import { openCitizen } from './support/openCitizen'
 import { tabTo } from './support/tabTo'
 import { expect, test } from './support/test'
+import { visit } from './support/visit'
 
 const monday = '2026-11-23T08:00:00Z'
 
@@ -33,7 +34,7 @@ test('a citizen under the law of another day: what differs is marked, and nothin
   await expect(group.getByText('Intet forløb den dag')).toBeVisible()
   await page.getByLabel('Vis kun det, der er anderledes').click()
   await expect(page).toHaveURL(/dato=2024-02-01&kun=forskelle/)
-  await page.reload()
+  await visit(page, page.url())
   await expect(group.getByText('Intet forløb den dag')).toBeVisible()
   await expect(page.getByLabel('Vis kun det, der er anderledes')).toBeChecked()
 

@@ -4,6 +4,7 @@ import { expectAccessible } from './support/expectAccessible'
 import { openCitizen } from './support/openCitizen'
 import { expect, test } from './support/test'
 import { tabTo } from './support/tabTo'
+import { visit } from './support/visit'
 
 const monday = '2026-11-23T08:00:00Z'
 
@@ -40,7 +41,7 @@ test('the employer’s answer is entered: the required talk falls away, and the 
 
   await page.getByRole('link', { name: 'Tilbage til borgeren' }).click()
   await expect(page.getByRole('link', { name: 'Book samtale', exact: true })).toHaveCount(0)
-  await page.reload()
+  await visit(page, page.url())
   await page.getByRole('link', { name: 'Ret forløb' }).click()
   await expect(journalIn(page).getByText(/af Bo Birkevang/)).toBeVisible()
 })

@@ -61,7 +61,7 @@ test('what cannot be kept is told at its field, and what was typed stays', async
   await expect(page.getByLabel('Til kl., Mandag 1')).toBeFocused()
   await expect(page.getByLabel('Pause mellem to samtaler')).toHaveValue('10')
   await expectAccessible(page)
-  await page.reload()
+  await visit(page, page.url())
   await expect(page.getByText('Det, du skrev sidst, står her igen')).toBeVisible()
 })
 

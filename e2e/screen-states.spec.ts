@@ -5,6 +5,7 @@ import { foreignWords } from './support/foreignWords'
 import { onServer } from './support/onServer'
 import { screenStates } from './support/screenStates'
 import { expect, test } from './support/test'
+import { visit } from './support/visit'
 
 const wide = { width: 1280, height: 900 }
 const narrow = { width: 320, height: 800 }
@@ -86,7 +87,7 @@ test('English is remembered, and nothing Danish is left in it', async ({ page })
   await screenStates.find(({ name }) => name === 'citizen, every reason open')?.arrange(page)
   await speakEnglish(page)
   expect(await foreignWords(page, 'en')).toEqual([])
-  await page.reload()
+  await visit(page, page.url())
   await expect(page.getByRole('heading', { name: 'Nora Nyledig' })).toBeVisible()
   expect(await foreignWords(page, 'en')).toEqual([])
   await page.getByRole('button', { name: 'Dansk' }).click()

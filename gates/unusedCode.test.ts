@@ -22,6 +22,8 @@ const project = {
   'bench/peer/main.tsx': 'export {}\n',
   'bench/calendar/own/main.tsx': 'export {}\n',
   'bench/calendar/bare/main.js': "import '@fullcalendar/core'\n",
+  'bench/timeline/own/main.tsx': 'export {}\n',
+  'bench/timeline/bare/main.js': "import 'vis-timeline'\n",
   'gates/used.ts': 'export {}\n',
   'e2e/used.spec.ts': "import '@playwright/test'\n",
 }

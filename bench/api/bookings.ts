@@ -71,7 +71,7 @@ export function bookings(
       headers: {
         'Content-Type': 'application/json',
         [headers.person]: asker,
-        [headers.requestId]: `bench-request-${count}-${crypto.randomUUID()}`,
+        [headers.requestId]: `${count}-${crypto.randomUUID()}`,
       },
       body: JSON.stringify(buildConversationRequest({ kind: 'on-request', ...asked })),
     }

@@ -19,6 +19,7 @@ export async function statementsOf(
     store,
     now: systemClock,
     newId: () => recordedIds[made++ % recordedIds.length] ?? '',
+    address: () => 'https://rettidig.example',
     whoIs: async (request) => request.headers.get(headers.person),
     report: (surprise) => {
       throw surprise

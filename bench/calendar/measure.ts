@@ -9,6 +9,7 @@ export interface Measured {
   readonly nodes: number
 }
 
+/** No further than the weeks that are alike in every year. */
 const steps = 12
 
 /** Opens a calendar and goes through the weeks, as somebody who clicks. */

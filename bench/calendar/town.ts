@@ -12,22 +12,27 @@ import { buildUninsured } from '../../src/testing/buildUninsured'
 /** The Monday all begins with. */
 export const monday = '2026-01-05'
 
-/** How many talks a caseworker holds in a day at most. */
-const most = 40
+/** How many talks of a quarter of an hour there is room for in a day. */
+const most = 64
+
+/** How many weeks are gone through; each of them has one talk a day, however many the year has. */
+const weeksSeen = 13
 
 const weekdays = Array.from({ length: 364 }, (_, day) => addDays(monday, day)).filter(
   (day) => ![0, 6].includes(new Date(day).getUTCDay()) && !isPublicHoliday(day),
 )
 
-/** One caseworker with so many talks in a year, spread evenly. */
+/** One caseworker with so many talks in a year: the weeks gone through are alike in every year. */
 export function yearOf(talks: number): Seed {
-  const each = talks / weekdays.length
+  const unseen = addDays(monday, weeksSeen * 7)
+  const seen = weekdays.filter((day) => day < unseen)
+  const rest = weekdays.filter((day) => day >= unseen)
   return seedWith(
     ['caseworker'],
     Array.from({ length: talks }, (_, index) => {
-      const day = Math.floor(index / each)
-      const within = index - Math.ceil(day * each)
-      return talkAt(weekdays[day] ?? monday, within, 'caseworker', index)
+      const day = seen[index] ?? rest[(index - seen.length) % rest.length] ?? monday
+      const round = Math.floor(Math.max(0, index - seen.length) / rest.length)
+      return talkAt(day, index < seen.length ? 12 : round, 'caseworker', index)
     }),
   )
 }
@@ -42,13 +47,13 @@ export function busyWeek(): Seed {
       const round = Math.floor(index / people.length)
       const day = days[round % days.length] ?? monday
       const who = people[index % people.length] ?? ''
-      return talkAt(day, Math.floor(round / days.length) * 4, who, index)
+      return talkAt(day, 4 + Math.floor(round / days.length) * 4, who, index)
     }),
   )
 }
 
 function talkAt(day: string, quarter: number, caseworker: string, index: number): Conversation {
-  const morning = instantAt(day, '07:00') ?? ''
+  const morning = instantAt(day, '06:00') ?? ''
   const start = addMinutes(morning, (quarter % most) * 15)
   return buildConversation({
     id: `talk-${index}`,

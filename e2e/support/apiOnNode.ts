@@ -20,6 +20,7 @@ export async function apiOnNode(now: string, origin: () => string): Promise<ApiO
     store,
     now: () => now,
     newId: () => crypto.randomUUID(),
+    address: () => 'http://127.0.0.1',
     whoIs: async (request) => request.headers.get(headers.person),
     report: (surprise) => {
       throw surprise

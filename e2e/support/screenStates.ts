@@ -3,6 +3,7 @@ import { enter } from './enter'
 import { openCitizen } from './openCitizen'
 import { setClock } from './setClock'
 import { stageFault } from './stageFault'
+import { stageReceiver } from './stageReceiver'
 import { visit } from './visit'
 
 const monday = '2026-11-23T08:00:00Z'
@@ -69,6 +70,20 @@ const calendarAt = (address: string, first: string | RegExp) => async (page: Pag
   await page.locator('[class*=ViewInner]').waitFor()
 }
 
+const planAt = (as: string, address: string, button: RegExp) => async (page: Page) => {
+  await enter(page, as, monday)
+  await visit(page, address)
+  await page.getByRole('button', { name: button }).waitFor()
+  // The drawn calendar comes with code of its own, after the list.
+  await page.locator('[class*=ViewInner]').waitFor()
+}
+
+const lettersAt = (as: string, address: string) => async (page: Page) => {
+  await enter(page, as, monday)
+  await visit(page, address)
+  await page.getByText(/^0 af \d+ er valgt$/).waitFor()
+}
+
 /** Every screen in every state worth looking at. */
 export const screenStates: readonly ScreenState[] = [
   {
@@ -103,6 +118,15 @@ export const screenStates: readonly ScreenState[] = [
       await page.getByRole('heading', { name: 'Citizens', level: 1 }).waitFor()
       await page.getByRole('button', { name: 'Esther Egeskær' }).click()
       await page.getByRole('button', { name: 'Switch person' }).waitFor()
+    },
+  },
+  {
+    name: 'citizens, the rest of the main menu open',
+    route: '/borgere',
+    arrange: async (page) => {
+      await enter(page, 'Esther Egeskær', monday)
+      await page.getByRole('button', { name: 'Mere' }).click()
+      await page.getByRole('link', { name: 'Overdragelser' }).waitFor()
     },
   },
   {
@@ -145,6 +169,46 @@ export const screenStates: readonly ScreenState[] = [
     ),
   },
   {
+    name: 'timeline drawn, an entry open with its reason',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await adviserWith('Frida Førstegang-Udeblev')(page)
+      await page.getByRole('link', { name: /^Åbn: Jobsamtale, video/ }).click()
+      const panel = page.getByRole('region', { name: 'Jobsamtale, video' })
+      await panel.getByText('Hvorfor?').first().click()
+      await page.getByText('Tegnforklaring').click()
+      await page.getByRole('application').press('ArrowRight')
+    },
+  },
+  {
+    name: 'timeline as a list alone',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await adviserWith('Frida Førstegang-Udeblev')(page)
+      await page.getByRole('button', { name: 'Kun liste' }).click()
+      await page.getByRole('application').waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'timeline filtered to nothing',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await adviserWith('Nora Nyledig')(page)
+      await page.getByLabel('Søg i tidslinjen').fill('findes slet ikke')
+      await page.getByText('Ingen hændelser passer').waitFor()
+    },
+  },
+  {
+    name: 'timeline of a long course, all of it',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await openCitizen(page, 'Inger Egedal')
+      await page.getByRole('button', { name: 'Alt', exact: true }).click()
+      await page.getByText('44 af 44 hændelser').waitFor()
+    },
+  },
+  {
     name: 'citizen who is not there',
     route: '/borgere/:citizenId',
     arrange: async (page) => {
@@ -173,6 +237,56 @@ export const screenStates: readonly ScreenState[] = [
       await page.getByLabel('Hvornår', { exact: true }).last().selectOption('I en periode')
       await page.getByRole('button', { name: 'Gem hensyn' }).click()
       await page.getByText('Skal udfyldes.').first().waitFor()
+    },
+  },
+  {
+    name: 'notes, none yet and with errors',
+    route: '/borgere/:citizenId/notater',
+    arrange: async (page) => {
+      await caseworkerWith('Sofus Skifter')(page)
+      await page.getByRole('link', { name: 'Notater' }).click()
+      await page.getByLabel('Følg op den (kan udelades)').fill('i morgen')
+      await page.getByRole('button', { name: 'Gem notatet' }).click()
+      await page.getByText('Skal udfyldes.').first().waitFor()
+    },
+  },
+  {
+    name: 'notes, to be followed up and settled, one being changed',
+    route: '/borgere/:citizenId/notater',
+    arrange: async (page) => {
+      await caseworkerWith('Sofus Skifter')(page)
+      await page.getByRole('link', { name: 'Notater' }).click()
+      for (const text of ['Ringer, når kurset er valgt', `Langt notat ${'x'.repeat(200)}`]) {
+        await page.getByLabel('Notat', { exact: true }).fill(text)
+        await page.getByLabel('Følg op den (kan udelades)').fill('23.11.2026')
+        await page.getByRole('button', { name: 'Gem notatet' }).click()
+        await page.getByRole('listitem').filter({ hasText: text }).waitFor()
+      }
+      await page.getByRole('button', { name: 'Fulgt op: Ringer, når kurset er valgt' }).click()
+      await page.getByRole('button', { name: /^Tag op igen/ }).waitFor()
+      await page.getByRole('button', { name: /^Ret opfølgningen/ }).click()
+    },
+  },
+  {
+    name: 'my day, with talks, what waits and what is lost',
+    route: '/dag',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', '2026-11-23T14:00:00Z')
+      await visit(page, '/dag')
+      await page.getByText(/kan ikke længere nås i tide$/).click()
+      await page
+        .getByText('Fristen er gået, og den kan ikke indhentes.', { exact: false })
+        .waitFor()
+    },
+  },
+  {
+    name: 'my day, the API gives no answer',
+    route: '/dag',
+    staged: true,
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/dag?fault=refused')
+      await page.getByRole('button', { name: 'Prøv igen' }).waitFor()
     },
   },
   {
@@ -699,6 +813,339 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'hand-overs of a job centre',
+    route: '/overdragelser',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/overdragelser')
+      await page.getByRole('heading', { name: 'Overdragelser', level: 1 }).waitFor()
+    },
+  },
+  {
+    name: 'hand-overs of a fund, a booking on the wrong side',
+    route: '/overdragelser',
+    arrange: async (page) => {
+      await adviserWith('Nora Nyledig')(page)
+      await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
+      await page.getByLabel('Dato').fill('3.12.2026')
+      await page.getByLabel('Klokkeslæt').fill('10:00')
+      await page.getByRole('button', { name: 'Book samtalen' }).click()
+      await page.getByText('Samtalen er booket').waitFor()
+      await page.getByRole('link', { name: 'Ret forløb' }).click()
+      await page.getByRole('link', { name: /^Henvis/ }).click()
+      await page.getByLabel('Dato', { exact: true }).fill('1.12.2026')
+      await page.getByLabel('Hvorfor henvises borgeren?').selectOption({ index: 1 })
+      await page.getByRole('button', { name: 'Gem', exact: true }).click()
+      await page.getByRole('link', { name: 'Tilbage til borgeren' }).waitFor()
+      await visit(page, '/overdragelser')
+      await page.getByRole('link', { name: /^Flyt samtalen/ }).waitFor()
+    },
+  },
+  {
+    name: 'a talk opened for self-booking, being taken over',
+    route: '/borgere/:citizenId/selvbooking',
+    arrange: async (page) => {
+      await openForSelfBooking(page)
+      await page.getByRole('button', { name: 'Overtag bookingen' }).click()
+      await page.getByRole('button', { name: 'Overtag bookingen' }).click()
+      await page.getByText('Skriv den konkrete grund.').waitFor()
+    },
+  },
+  {
+    name: 'a citizen books alone, with errors',
+    route: '/selv/:selfBookingId',
+    arrange: async (page) => {
+      await page.goto(`${await openForSelfBooking(page)}?clock=${monday}`)
+      await page.getByText('I telefonen').click()
+      await page.getByLabel('Hvilken dag?').selectOption({ index: 1 })
+      await page.getByRole('button', { name: 'Book samtalen' }).click()
+      await page.getByText('Skal udfyldes.').first().waitFor()
+    },
+  },
+  {
+    name: 'a link that is none',
+    route: '/selv/:selfBookingId',
+    arrange: async (page) => {
+      await page.goto('/selv/ingen')
+      await page.getByRole('heading', { name: 'Linket virker ikke' }).waitFor()
+    },
+  },
+  {
+    name: 'plan, proposed',
+    route: '/uge',
+    arrange: planAt('Agnete Aabenhus', '/uge?periode=denne', /^Book alle /),
+  },
+  {
+    name: 'plan, proposed, in English',
+    route: '/uge',
+    english: true,
+    arrange: async (page) => {
+      await planAt('Hjalte Havblik', '/uge?periode=fire', /^Book alle /)(page)
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.getByRole('heading', { name: 'Plan my week', level: 1 }).waitFor()
+    },
+  },
+  {
+    name: 'plan, booked',
+    route: '/uge',
+    arrange: async (page) => {
+      await planAt('Gry Grønneklit', '/uge', /^Book alle /)(page)
+      await page.getByRole('button', { name: /^Book alle / }).click()
+      await page.getByText('3 af 3 er booket.').waitFor()
+    },
+  },
+  {
+    name: 'plan, nothing due',
+    route: '/uge',
+    arrange: async (page) => {
+      await planAt('Gry Grønneklit', '/uge', /^Book alle /)(page)
+      await page.getByRole('button', { name: /^Book alle / }).click()
+      await page.getByText('3 af 3 er booket.').waitFor()
+      await visit(page, '/uge')
+      await page.getByText('Ingen af dine borgere mangler en samtale i perioden.').waitFor()
+    },
+  },
+  {
+    name: 'plan, without a time',
+    route: '/uge',
+    arrange: async (page) => {
+      await enter(page, 'Cecilie Cirkel', monday)
+      await visit(page, '/uge?periode=naeste')
+      await page.getByRole('region', { name: 'Uden tid' }).waitFor()
+    },
+  },
+  {
+    name: 'plan, on its way',
+    route: '/uge',
+    staged: true,
+    arrange: async (page) => {
+      await enter(page, 'Gry Grønneklit', monday)
+      await visit(page, '/uge?fault=stall')
+      await page.getByRole('heading', { name: 'Henter …' }).waitFor({ state: 'attached' })
+    },
+  },
+  {
+    name: 'plan, no answer',
+    route: '/uge',
+    staged: true,
+    arrange: async (page) => {
+      await enter(page, 'Gry Grønneklit', monday)
+      await visit(page, '/uge?fault=refused')
+      await page.getByRole('alert', { name: 'Noget gik galt' }).waitFor()
+    },
+  },
+  {
+    name: 'letters, some chosen, one in view',
+    route: '/breve',
+    arrange: async (page) => {
+      await lettersAt('Finn Fyrlund', '/breve')(page)
+      await page.getByRole('checkbox', { name: 'Åbn for Nora Nyledig' }).check()
+      await page.getByRole('button', { name: 'Se brevet til Nora Nyledig' }).click()
+      await page.getByRole('region', { name: 'Brevet til Nora Nyledig' }).waitFor()
+    },
+  },
+  {
+    name: 'letters, sent, in English',
+    route: '/breve',
+    english: true,
+    arrange: async (page) => {
+      await lettersAt('Finn Fyrlund', '/breve')(page)
+      await page.getByRole('checkbox', { name: 'Åbn for Nora Nyledig' }).check()
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.getByRole('button', { name: 'Open for 1 citizen and send the letter' }).click()
+      await page.getByText('1 of 1 went through.').waitFor()
+    },
+  },
+  {
+    name: 'letters, a deadline that is too soon',
+    route: '/breve',
+    arrange: async (page) => {
+      await lettersAt('Finn Fyrlund', '/breve')(page)
+      await page.getByRole('checkbox', { name: 'Åbn for Nora Nyledig' }).check()
+      await page.getByLabel('Borgerne kan booke til og med').fill('24.11.2026')
+      await page.getByRole('button', { name: /^Åbn for 1 borger/ }).click()
+      await page.getByText('Borgeren skal have længere tid til at booke.').waitFor()
+    },
+  },
+  {
+    name: 'letters about booked talks, one sent',
+    route: '/breve',
+    arrange: async (page) => {
+      await lettersAt('Finn Fyrlund', '/breve?opgave=indkaldelser')(page)
+      await page.getByRole('checkbox', { name: 'Send brev til Ib Bakkesti' }).check()
+      await page.getByRole('button', { name: 'Send 1 brev' }).click()
+      await page.getByText('1 af 1 er gået igennem.').waitFor()
+    },
+  },
+  {
+    name: 'letters, nobody to write to',
+    route: '/breve',
+    arrange: async (page) => {
+      await enter(page, 'Esther Egeskær', '2027-12-27T08:00:00Z')
+      await visit(page, '/breve?opgave=indkaldelser&periode=denne')
+      await page.getByText('Du har ingen bookede samtaler i perioden.').waitFor()
+    },
+  },
+  {
+    name: 'letters, on their way',
+    route: '/breve',
+    staged: true,
+    arrange: async (page) => {
+      await enter(page, 'Gry Grønneklit', monday)
+      await visit(page, '/breve?fault=stall')
+      await page.getByRole('heading', { name: 'Henter …' }).waitFor({ state: 'attached' })
+    },
+  },
+  {
+    name: 'letters, no answer',
+    route: '/breve',
+    staged: true,
+    arrange: async (page) => {
+      await enter(page, 'Gry Grønneklit', monday)
+      await visit(page, '/breve?fault=refused')
+      await page.getByRole('alert', { name: 'Noget gik galt' }).waitFor()
+    },
+  },
+  {
+    name: 'the letter about self-booking, as it was kept',
+    route: '/borgere/:citizenId/breve/:messageId',
+    arrange: async (page) => {
+      await openForSelfBooking(page)
+      await page
+        .getByRole('link', { name: /^Læs den: Invitation/ })
+        .first()
+        .click()
+      await page.getByRole('heading', { name: 'Besked til borgeren', level: 1 }).waitFor()
+    },
+  },
+  {
+    name: 'the day of a colleague who is away',
+    route: '/fravaer/:personId',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/fravaer/bo?dag=2026-11-24')
+      await page.getByRole('button', { name: /^Gennemfør for / }).waitFor()
+    },
+  },
+  {
+    name: 'the day of a colleague who is away, shared out',
+    route: '/fravaer/:personId',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/fravaer/bo?dag=2026-12-07')
+      await page.getByRole('button', { name: /^Gennemfør for / }).click()
+      await page.getByRole('button', { name: /^Gennemfør for / }).waitFor({ state: 'detached' })
+    },
+  },
+  {
+    name: 'the day of a colleague who is away, with what speaks against it',
+    route: '/fravaer/:personId',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/fravaer/bo?dag=2026-11-24')
+      await page.getByRole('button', { name: /^Gennemfør for / }).click()
+      await page.getByLabel('Hvorfor skal samtalen ligge der alligevel?').waitFor()
+    },
+  },
+  {
+    name: 'the day of nobody',
+    route: '/fravaer/:personId',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/fravaer/ingen')
+      await page.getByRole('link', { name: 'Til kalenderen' }).waitFor()
+    },
+  },
+  {
+    name: 'standard texts as the leader keeps them, with errors',
+    route: '/standardtekster',
+    arrange: async (page) => {
+      await enter(page, 'Esther Egeskær', monday)
+      await visit(page, '/standardtekster')
+      await page.getByRole('button', { name: 'Tilføj en tekst' }).click()
+      await page.getByRole('button', { name: 'Gem teksterne' }).click()
+      await page.getByText('Skal udfyldes.').waitFor()
+    },
+  },
+  {
+    name: 'standard texts as others see them',
+    route: '/standardtekster',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/standardtekster')
+      await page.getByText('Teamlederen retter dem.').waitFor()
+    },
+  },
+  {
+    name: 'summons of a talk that was just booked',
+    route: '/borgere/:citizenId/samtaler/:conversationId/indkaldelse',
+    arrange: async (page) => {
+      await adviserWith('Nora Nyledig')(page)
+      await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
+      await page.getByRole('button', { name: 'Book samtalen' }).click()
+      await page.getByText('Samtalen er booket').waitFor()
+      await page.getByRole('link', { name: /^Se indkaldelse/ }).click()
+      await page.getByRole('heading', { name: 'Indkaldelse', level: 1 }).waitFor()
+      await page.getByText('Hvad brevet bygger på').click()
+    },
+  },
+  {
+    name: 'summons of a talk that nothing was written about',
+    route: '/borgere/:citizenId/samtaler/:conversationId/indkaldelse',
+    arrange: async (page) => {
+      await enter(page, 'Gry Grønneklit', monday)
+      await openCitizen(page, 'Frida Førstegang-Udeblev')
+      await page
+        .getByRole('link', { name: /^Se indkaldelse/ })
+        .first()
+        .click()
+      await page.getByText('Sådan ville brevet se ud i dag', { exact: false }).waitFor()
+    },
+  },
+  {
+    name: 'outbox, nothing waits',
+    route: '/udbakke',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/udbakke')
+      await page.getByText('Intet venter.').waitFor()
+    },
+  },
+  {
+    name: 'outbox, a message that nobody takes',
+    route: '/udbakke',
+    staged: true,
+    arrange: async (page) => {
+      await adviserWith('Nora Nyledig')(page)
+      await stageReceiver(page, 'Ingen svarer')
+      await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
+      await page.getByRole('button', { name: 'Book samtalen' }).click()
+      await page.getByText('Samtalen er booket').waitFor()
+      await visit(page, '/udbakke')
+      await page
+        .getByText(/^Forsøgt 1 gang/)
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: 'outbox, a message that is refused',
+    route: '/udbakke',
+    staged: true,
+    arrange: async (page) => {
+      await adviserWith('Nora Nyledig')(page)
+      await stageReceiver(page, 'De afviser')
+      await page.getByRole('link', { name: 'Book samtale', exact: true }).click()
+      await page.getByRole('button', { name: 'Book samtalen' }).click()
+      await page.getByText('Samtalen er booket').waitFor()
+      await visit(page, '/udbakke?status=afvist')
+      await page
+        .getByText(/^Modtageren skriver/)
+        .first()
+        .waitFor()
+    },
+  },
+  {
     name: 'no such page',
     route: '*',
     arrange: async (page) => {
@@ -708,3 +1155,12 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
 ]
+
+/** Opens a talk for self-booking, and gives the address of the citizen’s link. */
+async function openForSelfBooking(page: Page): Promise<string> {
+  await enter(page, 'Agnete Aabenhus', monday)
+  await openCitizen(page, 'Liv Langtidssyg')
+  await page.getByRole('link', { name: 'Åbn for selvbooking' }).click()
+  await page.getByRole('button', { name: 'Åbn for borgeren' }).click()
+  return new URL(await page.getByLabel('Borgerens link').inputValue()).pathname
+}

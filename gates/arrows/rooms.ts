@@ -53,7 +53,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   ui: { rooms: [], types: ['contract'], packages: [...look, 'react-router', 'dayjs/locale/*'] },
   features: {
     rooms: ['client', 'contract', 'ui'],
-    packages: [...look, 'react-router', '@tanstack/react-query', 'papaparse'],
+    packages: [
+      ...look,
+      'react-router',
+      '@tanstack/react-query',
+      '@tanstack/react-virtual',
+      'papaparse',
+    ],
   },
   app: {
     rooms: ['features', 'ui', 'client', 'contract'],

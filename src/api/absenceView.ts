@@ -4,6 +4,7 @@ import type { Authority } from '../domain/authority'
 import type { Conversation } from '../domain/conversation'
 import { dateOf } from '../domain/instant'
 import type { View } from '../store/store'
+import { doerName } from './doerName'
 
 type ShownAbsence = NonNullable<NonNullable<Shown['outcome']>['absence']>
 
@@ -18,7 +19,7 @@ export async function absenceView(
 ): Promise<ShownAbsence | null> {
   const absence = talk.outcome?.absence ?? null
   if (absence === null) return null
-  const named = async (by: string) => (await view.person(by))?.name ?? ''
+  const named = (by: string) => doerName(by, view)
   const notice = await noticeView(absence, named, view)
   if (talk.authority !== authority.id) {
     const told = absence.notice?.sent && absence.notice.fund === authority.id

@@ -2,7 +2,7 @@ import type { Operation } from '../contract/operation'
 import type { Draft, RememberedAnswer, View } from '../store/store'
 import { answerKey } from './answerKey'
 import type { Answered, Asked, Handler } from './asked'
-import type { Dependencies } from './dependencies'
+import type { Dependencies, Outside } from './dependencies'
 import { problemAnswer, problemResponse } from './problemAnswer'
 import { readRequest, type ReadRequest } from './readRequest'
 
@@ -17,15 +17,15 @@ export async function answerOperation<O extends Operation>(
   request: Request,
   params: Record<string, string>,
 ): Promise<Response> {
-  const { store, now, newId } = dependencies
-  const who = await dependencies.whoIs(request)
+  const { store, now, newId, address, outside = nobody } = dependencies
+  const who = operation.anybody ? anybody : await dependencies.whoIs(request)
   if (who === null) return notIdentified()
   const read = await readRequest(operation, request, params)
   const answer = async (kept: View | Draft, onceOnly: OnceOnly = (respond) => respond()) => {
-    const asker = await identify(who, kept)
+    const asker = operation.anybody ? {} : await identify(who, kept)
     if (asker === null) return notIdentified()
     if (!read.ok) return problemResponse(read.problem)
-    const whole = { ...asker, ...read.request, now: now(), newId }
+    const whole = { ...asker, ...read.request, now: now(), newId, address, outside }
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each part was parsed by the operation's own schema
     const asked = whole as unknown as Asked<O>
     return onceOnly(async () =>
@@ -39,6 +39,11 @@ export async function answerOperation<O extends Operation>(
   const { request: once } = read
   return store.write((draft) => answer(draft, (work) => answerOnce(draft, who, once, work)))
 }
+
+/** The requests of those who need not say who they are are told apart by id and address alone. */
+const anybody = 'anybody'
+
+const nobody: Outside = { channels: [], staged: false }
 
 type OnceOnly = (respond: () => Promise<Response>) => Promise<Response>
 

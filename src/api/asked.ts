@@ -5,6 +5,7 @@ import type { Authority } from '../domain/authority'
 import type { Instant } from '../domain/instant'
 import type { Person } from '../domain/person'
 import type { Draft, View } from '../store/store'
+import type { Outside } from './dependencies'
 import type { ProblemAnswer } from './problemAnswer'
 
 /** A checked request: who asks, when, and what, in the shapes of the contract. */
@@ -12,10 +13,14 @@ export interface Asked<O extends Operation> {
   readonly params: z.output<O['params']>
   readonly query: z.output<O['query']>
   readonly body: O['body'] extends z.ZodType ? z.output<O['body']> : null
-  readonly person: Person
-  readonly authority: Authority
+  /** Who asks; nobody where whoever asks is answered. */
+  readonly person: O extends { readonly anybody: true } ? null : Person
+  readonly authority: O extends { readonly anybody: true } ? null : Authority
   readonly now: Instant
   readonly newId: () => string
+  readonly outside: Outside
+  /** Where people find the program. */
+  readonly address: () => string
   /** The version the asker last saw; null unless the operation is a change. */
   readonly version: number | null
 }

@@ -7,8 +7,10 @@ import { checkPlaces } from './checkPlaces'
 import { conversationView } from './conversationView'
 import { notFound } from './notFound'
 import { ownCitizen } from './ownCitizen'
-import { refusalAnswer } from './problemAnswer'
+import { problemAnswer, refusalAnswer } from './problemAnswer'
+import { putInOutbox } from './putInOutbox'
 import { refusedBooking } from './refusedBooking'
+import { selfBookedBy } from './selfBookedBy'
 import { tidyMeeting } from './tidyMeeting'
 import { unsavedTalk } from './unsavedTalk'
 
@@ -31,6 +33,8 @@ export const answerBookConversation: Handler<typeof operation> = async (asked, d
     },
   )
   if (!booking.ok) return refusedBooking(booking.refusal, citizen.file.citizen, authority, draft)
+  if (await selfBookedBy(booking.conversation, citizen, draft))
+    return { ok: false, problem: problemAnswer('self-booking-open') }
   const accepted = body.accepted ?? null
   const judged = await acceptedTalk(booking.conversation, accepted, citizen, asked, draft)
   if (!judged.ok) return judged
@@ -48,6 +52,7 @@ export const answerBookConversation: Handler<typeof operation> = async (asked, d
     restedOn: { asOf: dateOf(conversation.start), rules: booking.rules },
     ...(conversation.accepted && { reason: conversation.accepted.reason }),
   })
+  await putInOutbox(null, conversation, citizen, asked, draft)
   return {
     ok: true,
     body: await conversationView(conversation, asked, draft),

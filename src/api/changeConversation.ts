@@ -8,7 +8,7 @@ import { checkPlaces } from './checkPlaces'
 import { keptConversation } from './keptConversation'
 import { refusalAnswer } from './problemAnswer'
 import { refusedBooking } from './refusedBooking'
-import { saveChange } from './saveChange'
+import { saveAndTell } from './saveAndTell'
 import { tidyMeeting } from './tidyMeeting'
 
 /** A change is judged as a new booking would be, against the case without the talk itself. */
@@ -45,5 +45,5 @@ export const answerChangeConversation: Handler<typeof changeConversation> = asyn
   const restedOn = { asOf: dateOf(after.start), rules: booking.rules }
   const reason = after.accepted && { reason: after.accepted.reason }
   const deed = { what: 'conversation-changed', restedOn, ...reason } as const
-  return saveChange(talk, after, deed, asked, draft)
+  return saveAndTell(talk, after, deed, citizen, asked, draft)
 }

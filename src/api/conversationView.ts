@@ -4,6 +4,8 @@ import type { Conversation as Kept, Meeting } from '../domain/conversation'
 import { dateOf, minutesBetween, timeOf, type Instant } from '../domain/instant'
 import { absenceView } from './absenceView'
 import type { View } from '../store/store'
+import { doerName } from './doerName'
+import { placeNamed } from './placeNamed'
 
 /**
  * A talk as the contract shows it to someone of that authority. What another authority wrote about
@@ -14,7 +16,7 @@ export async function conversationView(
   { authority, now }: { readonly authority: Authority; readonly now: Instant },
   view: View,
 ): Promise<Conversation> {
-  const name = async (id: string) => (await view.person(id))?.name ?? ''
+  const name = (id: string) => doerName(id, view)
   const { start, end, outcome, physicalRequired, accepted } = talk
   const mine = talk.authority === authority.id
   const guest = talk.guest === null ? null : await view.person(talk.guest)
@@ -35,7 +37,7 @@ export async function conversationView(
     begun: start <= now,
     form: talk.form,
     meeting: mine && isSaid(talk.meeting) ? talk.meeting : null,
-    place: goes ? await placeOf(talk.meeting, talk.authority, view) : '',
+    place: goes ? await placeNamed(talk.meeting, talk.authority, view) : '',
     wish: talk.wish && {
       form: talk.wish.form,
       on: talk.wish.on,
@@ -84,20 +86,4 @@ export async function conversationView(
 /** Of a talk entered afterwards nobody said where it was. */
 function isSaid(meeting: Meeting): boolean {
   return meeting.kind !== 'address' || meeting.address !== ''
-}
-
-async function placeOf(meeting: Meeting, authority: string, view: View): Promise<string> {
-  switch (meeting.kind) {
-    case 'room': {
-      const rooms = await view.roomsOf(authority)
-      const room = rooms.find(({ id }) => id === meeting.room)
-      return room ? `${room.name}, ${room.address}` : ''
-    }
-    case 'address':
-      return meeting.address
-    case 'link':
-      return meeting.link
-    case 'number':
-      return meeting.number
-  }
 }

@@ -8,6 +8,7 @@ import { factsRead } from '../domain/factsRead'
 import { dateOf, timeOf } from '../domain/instant'
 import type { CalendarDate } from '../law/calendarDate'
 import type { View } from '../store/store'
+import { doerName } from './doerName'
 
 /** The facts of a course as the contract shows them today, with names beside ids. */
 export async function courseView(
@@ -56,7 +57,7 @@ async function entryView(
     id,
     on: dateOf(at),
     at: timeOf(at),
-    byName: (await view.person(by))?.name ?? '',
+    byName: await doerName(by, view),
     what,
     reason,
     changes: factChanges(before, after).map((change) => named(change, authorities)),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { headers } from '../contract/headers'
-import { askedByAnybody, health, ready } from '../contract/healthOperations'
+import { health, ready } from '../contract/healthOperations'
 import { whoAmI } from '../contract/firstOperations'
 import { wholeApi } from '../contract/wholeApi'
 import { buildSeed } from '../testing/buildSeed'
@@ -9,7 +9,7 @@ import { openApi } from '../testing/openApi'
 const open = () => openApi({ now: '2026-11-23T08:00:00Z', seed: buildSeed() })
 
 describe('who asks', () => {
-  const behindIdentity = wholeApi.filter(({ id }) => !askedByAnybody.has(id))
+  const behindIdentity = wholeApi.filter(({ anybody }) => !anybody)
 
   it.each(behindIdentity)('$id is refused to who has not said who they are', async (operation) => {
     expect((await open().ask(operation, { as: null })).kind).toBe('401 not-identified')

@@ -24,13 +24,33 @@ import {
 } from '../contract/courseOperations'
 import { importCitizens, previewImport } from '../contract/importOperations'
 import { answerNotice, decideAbsence, sendNotice } from '../contract/absenceOperations'
+import { openDayToCover } from '../contract/cover'
+import { openHandOvers } from '../contract/handOver'
 import { holdAfterwards } from '../contract/heldOperation'
 import { registerFundWish } from '../contract/fundWish'
 import { replyToReferral } from '../contract/referral'
+import { openOutbox, retryMessages } from '../contract/outbox'
 import { compareLaw } from '../contract/otherLaw'
 import { foreseeReform } from '../contract/reformOperation'
 import { askLawChanges, openRule, openRuleBook } from '../contract/ruleOperations'
 import { openStanding } from '../contract/standing'
+import {
+  bookByLink,
+  openByLink,
+  openSelfBooking,
+  openSelfBookings,
+  takeOverSelfBooking,
+} from '../contract/selfBooking'
+import { openSummons } from '../contract/summons'
+import { openMessage } from '../contract/keptMessage'
+import { openCandidates } from '../contract/selfBookingCandidates'
+import { previewSelfBooking } from '../contract/selfBookingPreview'
+import { openSummonses, sendSummons } from '../contract/summonses'
+import { openTimeline } from '../contract/timeline'
+import { openToldMessages } from '../contract/toldMessages'
+import { proposeTalks } from '../contract/talkPlan'
+import { undoBooking } from '../contract/undoBooking'
+import { changeStandardTexts, openStandardTexts } from '../contract/standardTexts'
 import { forgetBusyTimes, readBusyTimes } from '../contract/busyTimesOperations'
 import {
   changeHours,
@@ -40,7 +60,9 @@ import {
   openHours,
   openRoomHours,
 } from '../contract/hoursOperations'
+import { openDay } from '../contract/day'
 import { changeNeeds, openNeeds } from '../contract/needs'
+import { changeNote, followUpNote, openNotes, writeNote } from '../contract/note'
 import { answerAnnounceBooking } from './announceBooking'
 import { answerAnswerNotice } from './answerNotice'
 import { answerLawChanges } from './askLawChanges'
@@ -52,6 +74,17 @@ import { answerOpenCalendar } from './openCalendar'
 import { answerChangeCourse } from './changeCourse'
 import { answerChangeHours } from './changeHours'
 import { answerChangeNeeds } from './changeNeeds'
+import { answerChangeNote } from './changeNote'
+import { answerFollowUpNote } from './followUpNote'
+import { answerOpenDay } from './openDay'
+import { answerOpenNotes } from './openNotes'
+import { answerWriteNote } from './writeNote'
+import { answerBookByLink } from './bookByLink'
+import { answerOpenByLink } from './openByLink'
+import { answerOpenSelfBooking } from './openSelfBooking'
+import { answerOpenSelfBookings } from './openSelfBookings'
+import { answerTakeOverSelfBooking } from './takeOverSelfBooking'
+import { answerChangeStandardTexts } from './changeStandardTexts'
 import { answerChangeRoomHours } from './changeRoomHours'
 import { answerCompareLaw } from './compareLaw'
 import { answerCourseOptions } from './courseOptions'
@@ -67,24 +100,39 @@ import { answerForeseeReform } from './foreseeReform'
 import { answerOpenFormDraft } from './openFormDraft'
 import { answerOpenCitizen } from './openCitizen'
 import { answerImportCitizens } from './importCitizens'
+import { answerPreviewSelfBooking } from './previewSelfBooking'
 import { answerPreviewImport } from './previewImport'
 import { answerOpenCourse } from './openCourse'
+import { answerOpenDayToCover } from './openDayToCover'
+import { answerOpenHandOvers } from './openHandOvers'
 import { answerOpenHours } from './openHours'
+import { answerOpenCandidates } from './openCandidates'
+import { answerOpenMessage } from './openMessage'
 import { answerOpenNeeds } from './openNeeds'
+import { answerOpenOutbox } from './openOutbox'
 import { answerOpenRoomHours } from './openRoomHours'
 import { answerOpenRule } from './openRule'
 import { answerOpenRuleBook } from './openRuleBook'
 import { answerOpenStanding } from './openStanding'
+import { answerOpenStandardTexts } from './openStandardTexts'
+import { answerOpenSummons } from './openSummons'
+import { answerOpenSummonses } from './openSummonses'
+import { answerOpenTimeline } from './openTimeline'
+import { answerOpenToldMessages } from './openToldMessages'
 import { answerPreviewCitizen } from './previewCitizen'
 import { answerPreviewCourse } from './previewCourse'
+import { answerProposeTalks } from './proposeTalks'
 import { answerReadBusyTimes } from './readBusyTimes'
 import { answerRegisterCitizen } from './registerCitizen'
 import { answerRegisterFundWish } from './registerFundWish'
 import { answerRegisterOutcome } from './registerOutcome'
 import { answerReplyToReferral } from './replyToReferral'
+import { answerRetryMessages } from './retryMessages'
 import { answerRevealNumber } from './revealNumber'
 import { answerSearchCitizens } from './searchCitizens'
 import { answerSendNotice } from './sendNotice'
+import { answerSendSummons } from './sendSummons'
+import { answerUndoBooking } from './undoBooking'
 import { answerUndoOutcome } from './undoOutcome'
 import { answerWhoAmI } from './whoAmI'
 import { answerWithdrawBooking } from './withdrawBooking'
@@ -94,6 +142,7 @@ export const handlers = [
   line(whoAmI, answerWhoAmI),
   line(searchCitizens, answerSearchCitizens),
   line(openCitizen, answerOpenCitizen),
+  line(openTimeline, answerOpenTimeline),
   line(revealNumber, answerRevealNumber),
   line(askBookingOptions, answerBookingOptions),
   line(announceBooking, answerAnnounceBooking),
@@ -101,9 +150,18 @@ export const handlers = [
   line(bookConversation, answerBookConversation),
   line(changeConversation, answerChangeConversation),
   line(moveConversation, answerMoveConversation),
+  line(openSelfBookings, answerOpenSelfBookings),
+  line(openSelfBooking, answerOpenSelfBooking),
+  line(takeOverSelfBooking, answerTakeOverSelfBooking),
+  line(openByLink, answerOpenByLink),
+  line(bookByLink, answerBookByLink),
   line(openCalendar, answerOpenCalendar),
+  line(openDayToCover, answerOpenDayToCover),
+  line(openHandOvers, answerOpenHandOvers),
+  line(proposeTalks, answerProposeTalks),
   line(registerOutcome, answerRegisterOutcome),
   line(undoOutcome, answerUndoOutcome),
+  line(undoBooking, answerUndoBooking),
   line(holdAfterwards, answerHoldAfterwards),
   line(decideAbsence, answerDecideAbsence),
   line(sendNotice, answerSendNotice),
@@ -129,6 +187,22 @@ export const handlers = [
   line(compareLaw, answerCompareLaw),
   line(openNeeds, answerOpenNeeds),
   line(changeNeeds, answerChangeNeeds),
+  line(openDay, answerOpenDay),
+  line(openNotes, answerOpenNotes),
+  line(writeNote, answerWriteNote),
+  line(changeNote, answerChangeNote),
+  line(followUpNote, answerFollowUpNote),
+  line(openStandardTexts, answerOpenStandardTexts),
+  line(changeStandardTexts, answerChangeStandardTexts),
+  line(openSummons, answerOpenSummons),
+  line(openToldMessages, answerOpenToldMessages),
+  line(openMessage, answerOpenMessage),
+  line(openSummonses, answerOpenSummonses),
+  line(sendSummons, answerSendSummons),
+  line(openCandidates, answerOpenCandidates),
+  line(previewSelfBooking, answerPreviewSelfBooking),
+  line(openOutbox, answerOpenOutbox),
+  line(retryMessages, answerRetryMessages),
   line(listPeople, answerListPeople),
   line(openHours, answerOpenHours),
   line(changeHours, answerChangeHours),

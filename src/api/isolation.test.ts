@@ -14,13 +14,23 @@ import {
   undoOutcome,
 } from '../contract/operations'
 import { answerNotice, decideAbsence, sendNotice } from '../contract/absenceOperations'
+import { openHandOvers } from '../contract/handOver'
 import { holdAfterwards } from '../contract/heldOperation'
 import { foreseeReform } from '../contract/reformOperation'
 import { changeNeeds, openNeeds } from '../contract/needs'
+import { changeNote, followUpNote, openNotes, writeNote } from '../contract/note'
+import { openSelfBooking, openSelfBookings, takeOverSelfBooking } from '../contract/selfBooking'
 import { registerFundWish } from '../contract/fundWish'
 import { replyToReferral } from '../contract/referral'
 import { compareLaw } from '../contract/otherLaw'
 import { openStanding } from '../contract/standing'
+import { openMessage } from '../contract/keptMessage'
+import { previewSelfBooking } from '../contract/selfBookingPreview'
+import { sendSummons } from '../contract/summonses'
+import { openSummons } from '../contract/summons'
+import { openTimeline } from '../contract/timeline'
+import { openToldMessages } from '../contract/toldMessages'
+import { undoBooking } from '../contract/undoBooking'
 import { wholeApi } from '../contract/wholeApi'
 import { owns } from '../domain/ownership'
 import { buildConversation } from '../testing/buildConversation'
@@ -90,6 +100,7 @@ const outcome = { status: 'cancelled', cancelledBy: 'citizen', note: 'Syg' }
 /** How each operation about a citizen is asked; the citizen's id comes beside. */
 const questions: Readonly<Record<string, Question<Operation>>> = {
   [openCitizen.id]: {},
+  [openTimeline.id]: {},
   [revealNumber.id]: {},
   [askBookingOptions.id]: { query: { minutes: 45 } },
   [announceBooking.id]: { body: intent },
@@ -108,16 +119,33 @@ const questions: Readonly<Record<string, Question<Operation>>> = {
   },
   [registerOutcome.id]: { body: outcome, version: 1 },
   [undoOutcome.id]: { version: 1 },
+  [undoBooking.id]: { version: 1 },
   [holdAfterwards.id]: { body: heldBefore },
   [decideAbsence.id]: { body: { text: 'Vurderet', guidance: '', receipt: '' }, version: 1 },
   [sendNotice.id]: { version: 1 },
   [answerNotice.id]: { body: { text: 'Set' }, version: 1 },
   [openCourse.id]: {},
   [openStanding.id]: {},
+  [openSummons.id]: {},
+  [openToldMessages.id]: {},
+  [openMessage.id]: {},
+  [sendSummons.id]: {},
+  [previewSelfBooking.id]: {
+    query: { requirement: 2, minutes: 30, deadline: '2026-12-04', caseworker: 'caseworker' },
+  },
   [compareLaw.id]: {},
   [previewCourse.id]: { body: post },
+  [openSelfBookings.id]: {},
+  [openSelfBooking.id]: {
+    body: { requirement: 2, minutes: 30, deadline: '2026-12-04', caseworker: 'caseworker' },
+  },
+  [takeOverSelfBooking.id]: { body: { reason: 'Borgeren ringede' }, version: 1 },
   [openNeeds.id]: {},
   [changeNeeds.id]: { body: needs, version: 0 },
+  [openNotes.id]: {},
+  [writeNote.id]: { body: { text: 'Ring', followUp: null } },
+  [changeNote.id]: { body: { text: 'Ring' }, version: 1 },
+  [followUpNote.id]: { body: { followUp: null }, version: 1 },
   [replyToReferral.id]: { body: { what: 'referral-accepted', text: '' } },
   [registerFundWish.id]: { body: { attends: true }, version: 1 },
   [changeCourse.id]: { body: post, version: 1 },
@@ -174,6 +202,22 @@ describe('another’s citizen', () => {
       const foreign = strangers.filter((row) => row.person === person)
       expect(ids.filter((id) => foreign.some(({ citizenId }) => citizenId === id))).toEqual([])
       expect(found.total).toBe(seed.citizenFiles.length - foreign.length)
+    }
+  })
+
+  it('is in nobody’s list of hand-overs', async () => {
+    for (const { id: person } of seed.people) {
+      const api = open()
+      api.setNow('2027-02-01T08:00:00Z')
+      const { body: found } = await api.ask(openHandOvers, { as: person })
+      const own = seed.citizenFiles.filter(
+        ({ citizen, benefits }) =>
+          benefits.some(({ benefit }) => benefit === 'unemployment-benefit') &&
+          !strangers.some((row) => row.person === person && row.citizenId === citizen.id),
+      )
+      expect(found.citizens.map(({ citizenId }) => citizenId).toSorted()).toEqual(
+        own.map(({ citizen }) => citizen.id).toSorted(),
+      )
     }
   })
 

@@ -5,6 +5,7 @@ import type { Asked } from './asked'
 import type { decideAbsence, sendNotice } from '../contract/absenceOperations'
 import type { moveConversation } from '../contract/calendarOperations'
 import type { changeConversation, registerOutcome, undoOutcome } from '../contract/operations'
+import type { undoBooking } from '../contract/undoBooking'
 import { notFound } from './notFound'
 import { ownCitizen } from './ownCitizen'
 import { problemAnswer, type ProblemAnswer } from './problemAnswer'
@@ -21,6 +22,7 @@ export async function keptConversation(
     | typeof sendNotice
     | typeof moveConversation
     | typeof registerOutcome
+    | typeof undoBooking
     | typeof undoOutcome
   >,
   draft: Draft,

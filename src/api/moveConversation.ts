@@ -8,7 +8,7 @@ import { isColleague } from './isColleague'
 import { keptConversation } from './keptConversation'
 import { refusalAnswer } from './problemAnswer'
 import { refusedBooking } from './refusedBooking'
-import { saveChange } from './saveChange'
+import { saveAndTell } from './saveAndTell'
 
 export const answerMoveConversation: Handler<typeof operation> = async (asked, draft) => {
   const found = await keptConversation(asked, draft)
@@ -36,5 +36,5 @@ export const answerMoveConversation: Handler<typeof operation> = async (asked, d
   if (!judged.ok) return judged
   const restedOn = { asOf: dateOf(moved.conversation.start), rules: moved.rules }
   const deed = { what: 'conversation-moved', restedOn, reason: body.reason } as const
-  return saveChange(talk, judged.talk, deed, asked, draft)
+  return saveAndTell(talk, judged.talk, deed, citizen, asked, draft)
 }

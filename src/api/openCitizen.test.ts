@@ -27,12 +27,6 @@ describe('a citizen’s page', () => {
       next: { number: 1, party: 'fund', status: 'open' },
       unlawfulBookings: [],
     })
-    expect(page.timeline.map(({ kind, on }) => `${on} ${kind}`)).toEqual([
-      '2026-11-09 benefit-start',
-      ...['2027-02-08', '2027-02-08'].map((on) => `${on} requirement`),
-      '2027-02-09 hand-over',
-      ...['2027-05-08', '2027-05-08'].map((on) => `${on} requirement`),
-    ])
   })
 
   it('has every rule it names', async () => {
@@ -94,10 +88,7 @@ describe('a citizen whose benefit began long ago', () => {
   it.each(['2015-03-01', '2018-12-31', '2019-01-01'])('can be opened: %s', async (from) => {
     const benefits = [buildBenefit({ from, benefit: 'disability-pension', targetGroup: '6.11' })]
     const file = buildUninsured(from, { benefits })
-    const { timeline } = await open(file)
-    expect(timeline).toEqual([
-      { kind: 'benefit-start', on: from, benefit: 'benefit', newProcess: true },
-    ])
+    expect((await open(file)).benefits).toMatchObject([{ id: 'benefit', from }])
     const api = openApi({ now: '2026-11-23T08:00:00Z', seed: buildSeed([file]) })
     const body = { text: '', order: 'due', limit: 10 } as const
     expect((await api.ask(searchCitizens, { body })).body.total).toBe(1)
@@ -105,7 +96,7 @@ describe('a citizen whose benefit began long ago', () => {
 
   it('can be opened when it was unemployment benefit', async () => {
     const page = await open(buildInsured('2016-05-01'))
-    expect(page.timeline[0]).toMatchObject({ kind: 'benefit-start', newProcess: true })
+    expect(page.benefits).toMatchObject([{ from: '2016-05-01' }])
   })
 })
 

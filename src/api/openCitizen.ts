@@ -5,7 +5,6 @@ import type { AssessedCitizen } from '../domain/assessCitizen'
 import { masked } from '../domain/civilRegistrationNumber'
 import { dayInProcess } from '../domain/dayInProcess'
 import { nextRequirement } from '../domain/nextRequirement'
-import { timelineOf } from '../domain/timeline'
 import { unlawfullyHeld } from '../domain/unlawfullyHeld'
 import { unsaidNeeds } from '../domain/unsaidNeeds'
 import type { View } from '../store/store'
@@ -15,6 +14,8 @@ import { fundWishView } from './fundWishView'
 import { neededOf } from './neededOf'
 import { notFound } from './notFound'
 import { referralView } from './referralView'
+import { openFollowUps } from './openFollowUps'
+import { openedSelfBooking } from './openedSelfBooking'
 import { ownCitizen } from './ownCitizen'
 
 export const answerOpenCitizen: Handler<typeof openCitizen> = async (asked, view) => {
@@ -56,9 +57,10 @@ async function pageOf(
     ),
     unlawfulBookings: unlawful,
     unlawfullyHeld: unlawfullyHeld(file.conversations, caseFile),
+    followUps: await openFollowUps(assessed, asked, view),
     referral: await referralView(file, asked.authority, view),
+    selfBooking: await openedSelfBooking(assessed, asked.authority, view),
     fundWish: await fundWishView(assessed, view),
     needs: neededOf((await view.needs(citizen.id)) ?? unsaidNeeds(citizen.id)),
-    timeline: timelineOf(file, caseFile, assessment),
   }
 }

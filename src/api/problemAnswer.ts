@@ -39,7 +39,9 @@ export function refusalAnswer(refusal: Refusal): ProblemAnswer {
     case 'needs-acceptance':
       return problemAnswer('needs-acceptance', { warnings: refusal.warnings })
     case 'wrong-status':
+    case 'self-booking-open':
     case 'notice-sent':
+    case 'undo-over':
       return problemAnswer(refusal.kind)
   }
 }

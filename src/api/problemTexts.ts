@@ -36,9 +36,25 @@ export const problemTexts: Readonly<
     title: 'Underretningen er sendt',
     detail: 'Det, der er sendt til a-kassen, kan ikke fortrydes. Intet er ændret.',
   },
+  'undo-over': {
+    title: 'Bookingen kan ikke længere fortrydes',
+    detail: 'Der er gået mere end ti minutter, eller samtalen er ændret. Intet er ændret.',
+  },
   'requirement-settled': {
     title: 'Der skal ikke bookes til kravet',
     detail: 'Kravet er opfyldt eller frafaldet. Hvordan, står i svaret. Intet er ændret.',
+  },
+  'self-booking-open': {
+    title: 'Borgeren kan selv booke samtalen',
+    detail: 'Overtag bookingen med en grund, og book så. Intet er ændret.',
+  },
+  'self-booking-closed': {
+    title: 'Samtalen kan ikke længere bookes her',
+    detail: 'Fristen er gået, eller samtalen er booket. Intet er ændret.',
+  },
+  'summons-settled': {
+    title: 'Der skal ikke sendes en indkaldelse',
+    detail: 'En er på vej, eller samtalen er ikke længere booket. Intet er ændret.',
   },
   'stale-version': {
     title: 'Det er ændret i mellemtiden',

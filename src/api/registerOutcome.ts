@@ -3,7 +3,7 @@ import { registerOutcome } from '../domain/registerOutcome'
 import type { Handler } from './asked'
 import { keptConversation } from './keptConversation'
 import { refusalAnswer } from './problemAnswer'
-import { saveChange } from './saveChange'
+import { saveAndTell } from './saveAndTell'
 
 export const answerRegisterOutcome: Handler<typeof operation> = async (asked, draft) => {
   const found = await keptConversation(asked, draft)
@@ -17,5 +17,5 @@ export const answerRegisterOutcome: Handler<typeof operation> = async (asked, dr
   })
   if (!answer.ok) return { ok: false, problem: refusalAnswer(answer.refusal) }
   const deed = { what: 'outcome-registered', restedOn: null } as const
-  return saveChange(talk, answer.conversation, deed, asked, draft)
+  return saveAndTell(talk, answer.conversation, deed, citizen, asked, draft)
 }

@@ -2,6 +2,7 @@ import type { Conversation as Shown } from '../contract/conversation'
 import type { answerNotice, decideAbsence, sendNotice } from '../contract/absenceOperations'
 import type { moveConversation } from '../contract/calendarOperations'
 import type { changeConversation, registerOutcome, undoOutcome } from '../contract/operations'
+import type { undoBooking } from '../contract/undoBooking'
 import type { Conversation } from '../domain/conversation'
 import type { JournalEntry } from '../domain/journalEntry'
 import type { Draft } from '../store/store'
@@ -17,6 +18,7 @@ type Change =
   | typeof changeConversation
   | typeof moveConversation
   | typeof registerOutcome
+  | typeof undoBooking
   | typeof undoOutcome
 
 type SavedChange =

@@ -1,6 +1,7 @@
 import type { Authority } from '../domain/authority'
 import type { Conversation } from '../domain/conversation'
 import { startOfDay, startOfNextDay } from '../domain/instant'
+import { isUnshared } from '../domain/isUnshared'
 import type { Surroundings } from '../domain/warningsFor'
 import type { Requirement } from '../law/assessment'
 import type { View } from '../store/store'
@@ -33,7 +34,5 @@ export async function surroundingsOf(
     return id === changing || address === null ? [] : [{ start, end, address }]
   })
   const other = (await othersFor(citizen, authority, view))?.authority
-  const joins =
-    other !== undefined && (kind === 'joint' || (fills?.invited.includes(other.kind) ?? false))
-  return { placed, dueBy: fills?.dueBy ?? null, unshared: joins && !other.sharesCalendar }
+  return { placed, dueBy: fills?.dueBy ?? null, unshared: isUnshared(kind, fills, other) }
 }

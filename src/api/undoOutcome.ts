@@ -3,14 +3,14 @@ import { undoOutcome } from '../domain/registerOutcome'
 import type { Handler } from './asked'
 import { keptConversation } from './keptConversation'
 import { refusalAnswer } from './problemAnswer'
-import { saveChange } from './saveChange'
+import { saveAndTell } from './saveAndTell'
 
 export const answerUndoOutcome: Handler<typeof operation> = async (asked, draft) => {
   const found = await keptConversation(asked, draft)
   if (!found.ok) return found
-  const { talk } = found
+  const { talk, citizen } = found
   const answer = undoOutcome(talk)
   if (!answer.ok) return { ok: false, problem: refusalAnswer(answer.refusal) }
   const deed = { what: 'outcome-undone', restedOn: null } as const
-  return saveChange(talk, answer.conversation, deed, asked, draft)
+  return saveAndTell(talk, answer.conversation, deed, citizen, asked, draft)
 }

@@ -1,26 +1,22 @@
-import {
-  ActionIcon,
-  Anchor,
-  Button,
-  useComputedColorScheme,
-  useMantineColorScheme,
-} from '@mantine/core'
+import { ActionIcon, Anchor, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconMoon, IconSun } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
 import { useMe } from '../client/useMe'
-import { chooseLanguage } from '../ui/language'
-import { useLanguage } from '../ui/useLanguage'
 import styles from './Header.module.css'
+import { LanguageSwitch } from './LanguageSwitch'
+import { MoreButton } from './MoreButton'
 import { PersonButton } from './PersonButton'
 
 const PersonMenu = lazy(() => import('./PersonMenu'))
+const MoreMenu = lazy(() => import('./MoreMenu'))
 
-/** Name, main menu, and who one is. */
+/** Name, main menu, and who one is. Whoever asks for a menu before it has come gets it when it has. */
 export function Header() {
   const { t } = useTranslation()
   const me = useMe()
+  const [asked, setAsked] = useState<'person' | 'more' | null>(null)
   return (
     <div className={styles.bar}>
       <div className={styles.left}>
@@ -29,6 +25,9 @@ export function Header() {
         </Anchor>
         {me.data && (
           <nav aria-label={t('app.menu')} className={styles.menu}>
+            <NavLink to="/dag" className={styles.link ?? ''}>
+              {t('app.day')}
+            </NavLink>
             <NavLink to="/borgere" className={styles.link ?? ''}>
               {t('app.citizens')}
             </NavLink>
@@ -41,6 +40,9 @@ export function Header() {
             <NavLink to="/reform" className={styles.link ?? ''}>
               {t('app.reform')}
             </NavLink>
+            <Suspense fallback={<MoreButton onClick={() => setAsked('more')} />}>
+              <MoreMenu open={asked === 'more'} />
+            </Suspense>
           </nav>
         )}
       </div>
@@ -48,31 +50,18 @@ export function Header() {
         <LanguageSwitch />
         <ColourSwitch />
         {me.data && (
-          <Suspense fallback={<PersonButton name={me.data.name} />}>
-            <PersonMenu name={me.data.name} authority={me.data.authorityName} />
+          <Suspense
+            fallback={<PersonButton name={me.data.name} onClick={() => setAsked('person')} />}
+          >
+            <PersonMenu
+              name={me.data.name}
+              authority={me.data.authorityName}
+              open={asked === 'person'}
+            />
           </Suspense>
         )}
       </div>
     </div>
-  )
-}
-
-function LanguageSwitch() {
-  const { t } = useTranslation()
-  const language = useLanguage()
-  const other = language === 'da' ? 'en' : 'da'
-  return (
-    <Button
-      variant="subtle"
-      size="compact-sm"
-      lang={other}
-      aria-label={t('app.language')}
-      className={styles.narrow ?? ''}
-      onClick={() => void chooseLanguage(other)}
-    >
-      <span className={styles.wide}>{t('app.language')}</span>
-      <span className={styles.short}>{other.toUpperCase()}</span>
-    </Button>
   )
 }
 

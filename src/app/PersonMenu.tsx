@@ -6,18 +6,21 @@ import { Link, useNavigate } from 'react-router'
 import { rememberPerson } from '../client/person'
 import { PersonButton } from './PersonButton'
 
-/** Who one is, and the way to be somebody else. What opens over the page comes after the page. */
+/** Who one is, one's own things, and the way to be somebody else. What opens over the page comes after the page. */
 export default function PersonMenu({
   name,
   authority,
+  open,
 }: {
   readonly name: string
   readonly authority: string
+  /** It was asked for before it had come. */
+  readonly open: boolean
 }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const [opened, setOpened] = useState(false)
+  const [opened, setOpened] = useState(open)
   const leave = () => {
     rememberPerson(null)
     queries.clear()

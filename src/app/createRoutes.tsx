@@ -3,11 +3,27 @@ import type { BrowserHost } from '../contract/browserHost'
 import { loadTaskTexts } from '../ui/language'
 import { Frame } from './Frame'
 import { NotFound } from './NotFound'
+import { OpenFrame } from './OpenFrame'
 import { RouteFailure } from './RouteFailure'
 
 /** Addresses and their screens; the code of a screen comes with the screen. */
 export function createRoutes(host: Promise<BrowserHost> | null) {
   return createBrowserRouter([
+    {
+      element: <OpenFrame host={host} />,
+      errorElement: <RouteFailure />,
+      hydrateFallbackElement: <></>,
+      children: [
+        {
+          path: '/selv/:selfBookingId',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { SelfBookScreen } = await import('../features/self-book/SelfBookScreen')
+            return { Component: SelfBookScreen }
+          },
+        },
+      ],
+    },
     {
       element: <Frame host={host} />,
       errorElement: <RouteFailure />,
@@ -88,6 +104,23 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           },
         },
         {
+          path: '/borgere/:citizenId/notater',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { NotesScreen } = await import('../features/keep-notes/NotesScreen')
+            return { Component: NotesScreen }
+          },
+        },
+        {
+          path: '/borgere/:citizenId/selvbooking',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { LetSelfBookScreen } =
+              await import('../features/let-self-book/LetSelfBookScreen')
+            return { Component: LetSelfBookScreen }
+          },
+        },
+        {
           path: '/borgere/:citizenId/samtaler/ny',
           lazy: async () => {
             await loadTaskTexts()
@@ -112,6 +145,22 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           },
         },
         {
+          path: '/borgere/:citizenId/samtaler/:conversationId/indkaldelse',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { SummonsScreen } = await import('../features/read-summons/SummonsScreen')
+            return { Component: SummonsScreen }
+          },
+        },
+        {
+          path: '/borgere/:citizenId/breve/:messageId',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { MessageScreen } = await import('../features/read-summons/MessageScreen')
+            return { Component: MessageScreen }
+          },
+        },
+        {
           path: '/borgere/:citizenId/samtaler/:conversationId/udfald',
           lazy: async () => {
             await loadTaskTexts()
@@ -128,11 +177,68 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           },
         },
         {
+          path: '/dag',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { DayScreen } = await import('../features/my-day/DayScreen')
+            return { Component: DayScreen }
+          },
+        },
+        {
           path: '/kalender',
           lazy: async () => {
             await loadTaskTexts()
             const { CalendarScreen } = await import('../features/see-calendar/CalendarScreen')
             return { Component: CalendarScreen }
+          },
+        },
+        {
+          path: '/uge',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { PlanScreen } = await import('../features/plan-week/PlanScreen')
+            return { Component: PlanScreen }
+          },
+        },
+        {
+          path: '/fravaer/:personId',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { CoverScreen } = await import('../features/cover-absence/CoverScreen')
+            return { Component: CoverScreen }
+          },
+        },
+        {
+          path: '/standardtekster',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { StandardTextsScreen } =
+              await import('../features/keep-standard-texts/StandardTextsScreen')
+            return { Component: StandardTextsScreen }
+          },
+        },
+        {
+          path: '/overdragelser',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { HandOverScreen } = await import('../features/follow-hand-overs/HandOverScreen')
+            return { Component: HandOverScreen }
+          },
+        },
+        {
+          path: '/udbakke',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { OutboxScreen } = await import('../features/follow-outbox/OutboxScreen')
+            return { Component: OutboxScreen }
+          },
+        },
+        {
+          path: '/breve',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { LettersScreen } = await import('../features/write-to-many/LettersScreen')
+            return { Component: LettersScreen }
           },
         },
         {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { dropFormDraft, openFormDraft } from '../contract/operations'
 import { call } from './call'
+import { draftsInTurn } from './draftsInTurn'
 import { holdForm } from './holdForm'
 import { rememberedPerson } from './person'
 
@@ -33,9 +34,11 @@ export function useFormDraft(form: string) {
     queryFn: async ({ signal }): Promise<OpenedForm> => {
       const { mine } = await held
       if (!mine) return { form, mine, draft: null, wasSaved: false }
-      const { draft } = await call(openFormDraft, { params: { form }, signal })
+      const { draft } = await draftsInTurn(form, () =>
+        call(openFormDraft, { params: { form }, signal, person }),
+      )
       if (!draft?.saved) return { form, mine, draft, wasSaved: false }
-      await call(dropFormDraft, { params: { form } })
+      await draftsInTurn(form, () => call(dropFormDraft, { params: { form }, person }))
       return { form, mine, draft: null, wasSaved: true }
     },
     gcTime: 0,

@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Operation } from '../contract/operation'
 import { ApiProblem } from './apiProblem'
-import { call, type AnswerTo, type Asking } from './call'
-import { NoAnswer } from './noAnswer'
+import type { AnswerTo, Asking } from './call'
 import { rememberedPerson } from './person'
+import { untilAnswered } from './untilAnswered'
 import { formDrafts } from './useFormDraft'
 
 /**
@@ -17,10 +17,6 @@ export type SaveState =
   | { readonly is: 'unknown' }
   | { readonly is: 'saved' }
   | { readonly is: 'refused'; readonly problem: ApiProblem }
-
-/** Pauses between asking again, in milliseconds; the longest repeats. */
-const longestPause = 8000
-const pauses = [500, 1000, 2000, 4000, longestPause]
 
 export interface Save<O extends Operation> {
   readonly state: SaveState
@@ -69,34 +65,4 @@ export function useSave<O extends Operation>(operation: O): Save<O> {
   )
   const isHere = useCallback(() => here.current, [])
   return { state, save, isHere }
-}
-
-async function untilAnswered<O extends Operation>(
-  operation: O,
-  asking: Asking<O>,
-  onUnknown: () => void,
-): Promise<AnswerTo<O>> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await call(operation, asking)
-    } catch (failure) {
-      if (failure instanceof ApiProblem) throw failure
-      onUnknown()
-      const asked = failure instanceof NoAnswer ? failure.retryAfter : 0
-      await pause(Math.max(asked, pauses[attempt] ?? longestPause))
-    }
-  }
-}
-
-/** Over sooner when the browser says that the network is back. */
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer)
-      removeEventListener('online', end)
-      resolve()
-    }
-    const timer = setTimeout(end, milliseconds)
-    addEventListener('online', end)
-  })
 }

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { dropFormDraft, keepFormDraft } from '../contract/operations'
 import { call } from './call'
+import { draftsInTurn } from './draftsInTurn'
+import { rememberedPerson } from './person'
 import type { OpenedForm } from './useFormDraft'
 
 /** How long one stops typing before it is kept, in milliseconds. */
@@ -13,6 +15,8 @@ export interface Typed<T> {
   readonly requestId: string
   /** When what stands in the form was typed, if it was found again; local date and time. */
   readonly foundFrom: { readonly on: string; readonly at: string } | null
+  /** The time of day at which what stands in the form was last kept; null until it is. */
+  readonly keptAt: string | null
   /** Forgets what was found and begins on a fresh form. */
   readonly startOver: () => void
   /** What is typed is saved, or not wanted: it is kept no longer. */
@@ -28,6 +32,7 @@ export function useTyped<T extends object>(opened: OpenedForm, fresh: T): Typed<
   const [value, setValue] = useState(found?.value ?? fresh)
   const [requestId, setRequestId] = useState(() => found?.requestId ?? crypto.randomUUID())
   const kept = useRef(JSON.stringify(value))
+  const [keptAt, setKeptAt] = useState<string | null>(null)
   const over = useRef(false)
   const { form, mine } = opened
 
@@ -36,7 +41,9 @@ export function useTyped<T extends object>(opened: OpenedForm, fresh: T): Typed<
       const content = JSON.stringify(typed)
       if (!mine || over.current || content === kept.current) return
       kept.current = content
-      void forgiving(call(keepFormDraft, { params: { form }, body: { requestId, content } }))
+      const asking = { params: { form }, body: { requestId, content }, person: rememberedPerson() }
+      const keeping = draftsInTurn(form, () => call(keepFormDraft, asking))
+      void forgiving(keeping.then(({ at }) => setKeptAt(at)))
     },
     [form, mine, requestId],
   )
@@ -49,15 +56,19 @@ export function useTyped<T extends object>(opened: OpenedForm, fresh: T): Typed<
   useEffect(() => () => keepLatest.current(), [])
 
   const drop = () => {
-    if (mine) void forgiving(call(dropFormDraft, { params: { form } }))
+    if (!mine) return
+    const asking = { params: { form }, person: rememberedPerson() }
+    void forgiving(draftsInTurn(form, () => call(dropFormDraft, asking)))
   }
   return {
     value,
     change: useCallback((part) => setValue((now) => ({ ...now, ...part })), []),
     requestId,
     foundFrom: found,
+    keptAt,
     startOver: () => {
       setFound(null)
+      setKeptAt(null)
       setValue(fresh)
       setRequestId(crypto.randomUUID())
       kept.current = JSON.stringify(fresh)

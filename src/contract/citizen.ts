@@ -1,31 +1,12 @@
 import * as z from 'zod'
 import type { Immutable } from './immutable'
-import type { TimelineEntry } from '../domain/timeline'
-import { benefits, targetGroups } from '../law/caseFile'
+import { benefits, conversationKinds, targetGroups } from '../law/caseFile'
 import { assessment, requirement, responsible, why } from './assessment'
 import { conversation } from './conversation'
 import { fundWish } from './fundWish'
 import { citizenNeeds } from './needs'
 import { referral } from './referral'
 import { citation, text } from './ruleCitation'
-
-const timelineEntry = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('conversation'), on: z.string(), conversation: z.string() }),
-  z.object({
-    kind: z.literal('benefit-start'),
-    on: z.string(),
-    benefit: z.string(),
-    newProcess: z.boolean(),
-  }),
-  z.object({ kind: z.literal('benefit-end'), on: z.string(), benefit: z.string() }),
-  z.object({
-    kind: z.literal('requirement'),
-    on: z.string(),
-    number: z.number().int(),
-    kept: z.boolean(),
-  }),
-  z.object({ kind: z.literal('hand-over'), on: z.string() }),
-]) satisfies z.ZodType<TimelineEntry>
 
 /** Everything the citizen page shows. */
 export const citizenPage = z.object({
@@ -66,9 +47,27 @@ export const citizenPage = z.object({
   unlawfullyHeld: z.array(
     z.object({ conversation: z.string(), reason: text, why, rules: z.array(citation) }),
   ),
+  /** What the asker’s authority has noted or agreed and not followed up, the soonest first. */
+  followUps: z.array(
+    z.object({
+      id: z.string(),
+      text: z.string(),
+      on: z.string(),
+      personName: z.string(),
+      mine: z.boolean(),
+      due: z.boolean(),
+    }),
+  ),
   referral: referral.nullable(),
+  /** What the citizen may book alone, or did not book in time; null when there is neither. */
+  selfBooking: z
+    .object({
+      state: z.enum(['open', 'expired']),
+      kind: z.enum(conversationKinds),
+      deadline: z.string(),
+    })
+    .nullable(),
   fundWish: fundWish.nullable(),
   needs: citizenNeeds,
-  timeline: z.array(timelineEntry),
 })
 export type CitizenPage = Immutable<z.infer<typeof citizenPage>>

@@ -9,6 +9,7 @@ export const health = {
   path: '/api/health',
   summary: 'Whether the API answers.',
   kind: 'question',
+  anybody: true,
   params: nothing,
   query: nothing,
   body: null,
@@ -23,12 +24,10 @@ export const ready = {
   summary:
     'Whether the API can be asked now: what it keeps is within reach, and it is not stopping.',
   kind: 'question',
+  anybody: true,
   params: nothing,
   query: nothing,
   body: null,
   answer: { status: 200, body: z.object({ status: z.literal('ready') }) },
   problems: [],
 } as const satisfies Operation
-
-/** Ids of the operations that are answered whoever asks. */
-export const askedByAnybody: ReadonlySet<string> = new Set([health.id, ready.id])

@@ -17,6 +17,8 @@ export interface Operation {
    * request id; a `change` alters something that exists and needs its version too.
    */
   readonly kind: 'question' | 'disclosure' | 'typing' | 'command' | 'change'
+  /** Whoever asks is answered, and nobody has to say who they are. */
+  readonly anybody?: true
   readonly params: z.ZodObject
   readonly query: z.ZodObject
   readonly body: z.ZodType | null

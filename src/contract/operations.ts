@@ -66,6 +66,7 @@ export const bookConversation = {
     'invalid',
     'law-refuses',
     'requirement-settled',
+    'self-booking-open',
     'time-taken',
     'needs-acceptance',
   ],
@@ -140,7 +141,8 @@ export const keepFormDraft = {
   params: ofForm,
   query: nothing,
   body: formDraftRequest,
-  answer: { status: 200, body: nothing },
+  /** When it was kept; local date and time. */
+  answer: { status: 200, body: z.object({ on: z.string(), at: z.string() }) },
   problems: ['not-found', 'invalid'],
 } as const satisfies Operation
 

@@ -1,9 +1,8 @@
 import type { Operation } from './operation'
-import { askedByAnybody } from './healthOperations'
 import type { ProblemKind } from './problem'
 
 /** Every problem an operation can answer: its own, and those that follow from its kind. */
-export function problemsOf({ id, kind, body, problems }: Operation): ProblemKind[] {
+export function problemsOf({ anybody, kind, body, problems }: Operation): ProblemKind[] {
   const byBody: ProblemKind[] = body ? ['bad-json', 'wrong-media-type', 'body-too-large'] : []
   const byKind = {
     question: [],
@@ -18,6 +17,6 @@ export function problemsOf({ id, kind, body, problems }: Operation): ProblemKind
       'no-room',
     ],
   } as const satisfies Record<Operation['kind'], readonly ProblemKind[]>
-  const identity: ProblemKind[] = askedByAnybody.has(id) ? [] : ['not-identified']
+  const identity: ProblemKind[] = anybody ? [] : ['not-identified']
   return [...identity, ...byBody, ...byKind[kind], ...problems, 'laid-anew', 'away', 'failure']
 }

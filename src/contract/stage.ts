@@ -35,10 +35,25 @@ export const stagedFault = z.strictObject({
 })
 export type StagedFault = Immutable<z.infer<typeof stagedFault>>
 
+/** How the made-up receivers of a host for demonstrations answer. */
+export const receiverMoods = [
+  /** They take everything after a moment. */
+  'accepts',
+  /** Nobody answers. */
+  'down',
+  /** They take nothing, and say why. */
+  'refuses',
+  /** They answer that they have it already (412). */
+  'knows',
+] as const
+export type ReceiverMood = (typeof receiverMoods)[number]
+
 /** What a host for demonstrations lets one stage in a tab. None of it changes the API. */
 export interface Stage {
   readonly fault: () => StagedFault | null
   readonly stageFault: (fault: StagedFault | null) => void
+  readonly receiverMood: () => ReceiverMood
+  readonly stageReceiver: (mood: ReceiverMood) => void
   /** Whether the service worker has been put to sleep for this tab. */
   readonly asleep: () => boolean
   readonly sleep: (asleep: boolean) => void

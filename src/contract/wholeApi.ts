@@ -1,6 +1,7 @@
 import { answerNotice, decideAbsence, sendNotice } from './absenceOperations'
 import { announceBooking, withdrawBooking } from './bookingIntent'
 import { moveConversation, openCalendar } from './calendarOperations'
+import { openDayToCover } from './cover'
 import {
   askCourseOptions,
   changeCourse,
@@ -11,6 +12,7 @@ import {
 } from './courseOperations'
 import { holdAfterwards } from './heldOperation'
 import { registerFundWish } from './fundWish'
+import { openHandOvers } from './handOver'
 import { health, ready } from './healthOperations'
 import { importCitizens, previewImport } from './importOperations'
 import {
@@ -21,7 +23,9 @@ import {
   openHours,
   openRoomHours,
 } from './hoursOperations'
+import { openDay } from './day'
 import { changeNeeds, openNeeds } from './needs'
+import { changeNote, followUpNote, openNotes, writeNote } from './note'
 import type { Operation } from './operation'
 import { searchCitizens, whoAmI } from './firstOperations'
 import {
@@ -37,11 +41,29 @@ import {
   undoOutcome,
 } from './operations'
 import { forgetBusyTimes, readBusyTimes } from './busyTimesOperations'
+import { openOutbox, retryMessages } from './outbox'
 import { compareLaw } from './otherLaw'
 import { replyToReferral } from './referral'
 import { foreseeReform } from './reformOperation'
 import { askLawChanges, openRule, openRuleBook } from './ruleOperations'
+import {
+  bookByLink,
+  openByLink,
+  openSelfBooking,
+  openSelfBookings,
+  takeOverSelfBooking,
+} from './selfBooking'
 import { openStanding } from './standing'
+import { openSummons } from './summons'
+import { openMessage } from './keptMessage'
+import { openCandidates } from './selfBookingCandidates'
+import { previewSelfBooking } from './selfBookingPreview'
+import { openSummonses, sendSummons } from './summonses'
+import { openTimeline } from './timeline'
+import { openToldMessages } from './toldMessages'
+import { proposeTalks } from './talkPlan'
+import { changeStandardTexts, openStandardTexts } from './standardTexts'
+import { undoBooking } from './undoBooking'
 
 /**
  * The whole API, in the order it is published. Apart from the operations, so that a screen brings
@@ -53,6 +75,7 @@ export const wholeApi: readonly Operation[] = [
   whoAmI,
   searchCitizens,
   openCitizen,
+  openTimeline,
   revealNumber,
   askBookingOptions,
   announceBooking,
@@ -62,11 +85,20 @@ export const wholeApi: readonly Operation[] = [
   moveConversation,
   registerOutcome,
   undoOutcome,
+  undoBooking,
   holdAfterwards,
   decideAbsence,
   sendNotice,
   answerNotice,
+  openSelfBookings,
+  openSelfBooking,
+  takeOverSelfBooking,
+  openByLink,
+  bookByLink,
   openCalendar,
+  openDayToCover,
+  openHandOvers,
+  proposeTalks,
   openFormDraft,
   keepFormDraft,
   dropFormDraft,
@@ -88,6 +120,22 @@ export const wholeApi: readonly Operation[] = [
   compareLaw,
   openNeeds,
   changeNeeds,
+  openDay,
+  openNotes,
+  writeNote,
+  changeNote,
+  followUpNote,
+  openStandardTexts,
+  changeStandardTexts,
+  openSummons,
+  openToldMessages,
+  openMessage,
+  openSummonses,
+  sendSummons,
+  openCandidates,
+  previewSelfBooking,
+  openOutbox,
+  retryMessages,
   listPeople,
   openHours,
   changeHours,

@@ -1,4 +1,5 @@
 import { minuteOf, type Instant } from './instant'
+import { onTheWay } from './onTheWay'
 
 /** A talk with an address, of somebody who can be at one place at a time. */
 export interface PlacedTalk {
@@ -6,9 +7,6 @@ export interface PlacedTalk {
   readonly end: Instant
   readonly address: string
 }
-
-/** How long it takes to get from one place to another, in minutes. */
-const onTheWay = 15
 
 /**
  * Where the talks are that end or begin less than the way from one place to another from a span of

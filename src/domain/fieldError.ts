@@ -57,3 +57,6 @@ export type FieldErrorCode =
   | 'unreadable-line'
   | 'unknown-repeat'
   | 'too-many'
+  | 'not-self-bookable'
+  | 'deadline-too-soon'
+  | 'deadline-after-due'

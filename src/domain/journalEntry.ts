@@ -5,7 +5,7 @@ import type { ReferralReply } from './referralReply'
 export interface JournalEntry {
   readonly id: string
   readonly at: string
-  /** Id of the person who did it. */
+  /** Id of the person who did it, the citizen among them. */
   readonly by: string
   readonly what: JournalDeed
   /** Id of the thing that changed. */
@@ -20,6 +20,7 @@ export interface JournalEntry {
 
 export type JournalDeed =
   | 'conversation-booked'
+  | 'booking-undone'
   | 'conversation-changed'
   | 'conversation-moved'
   | 'outcome-registered'
@@ -32,4 +33,9 @@ export type JournalDeed =
   | 'fund-notice-answered'
   | 'number-revealed'
   | 'needs-changed'
+  | 'note-written'
+  | 'note-changed'
+  | 'follow-up-changed'
+  | 'self-booking-opened'
+  | 'self-booking-taken-over'
   | CourseDeed

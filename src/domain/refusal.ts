@@ -32,8 +32,12 @@ export type Refusal =
     }
   | { readonly kind: 'needs-acceptance'; readonly warnings: readonly BookingWarning[] }
   | { readonly kind: 'wrong-status'; readonly status: string }
+  /** The citizen may book the talk alone: that must be taken over first. */
+  | { readonly kind: 'self-booking-open' }
   /** The citizen's fund has been told of the absence: that cannot be taken back. */
   | { readonly kind: 'notice-sent' }
+  /** It was booked too long ago to be taken back, or has been changed since. */
+  | { readonly kind: 'undo-over' }
 
 /** Who or what is busy, and when: local date and times. Never with whom. */
 export interface Clash {

@@ -1,4 +1,5 @@
 import type { Started } from '../contract/browserHost'
+import { keptReceiverMood } from './browser/keptReceiverMood'
 import { openAnswerer } from './browser/openAnswerer'
 import { StartError } from './browser/startError'
 import { stoppedClock } from './browser/stoppedClock'
@@ -12,7 +13,7 @@ export async function startBrowserHost(): Promise<Started> {
   try {
     // It has most to do, so it begins before the code for the rest is there.
     const stoppedAt = stoppedClock()
-    const answerer = openAnswerer(stoppedAt)
+    const answerer = openAnswerer(stoppedAt, keptReceiverMood())
     const { runHost } = await import('./browser/runHost')
     return { ok: true, host: await runHost(answerer, stoppedAt) }
   } catch (failure) {

@@ -4,8 +4,12 @@ import type { BookingIntent } from '../domain/bookingIntent'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { FormDraft } from '../domain/formDraft'
+import type { Message } from '../domain/message'
 import type { Person } from '../domain/person'
+import type { Note } from '../domain/note'
 import type { Room } from '../domain/room'
+import type { SelfBooking } from '../domain/selfBooking'
+import type { StandardTexts } from '../domain/standardText'
 import { availabilityKey } from './availabilityKey'
 import type { RememberedAnswer } from './store'
 
@@ -26,6 +30,14 @@ export interface Contents {
   readonly availabilities: ReadonlyMap<string, Availability>
   /** By citizen. */
   readonly needs: ReadonlyMap<string, CitizenNeeds>
+  /** By authority. */
+  readonly standardTexts: ReadonlyMap<string, StandardTexts>
+  /** By id. */
+  readonly selfBookings: ReadonlyMap<string, SelfBooking>
+  /** By `noteKey`. */
+  readonly notes: ReadonlyMap<string, Note>
+  /** In the order they were made. */
+  readonly messages: ReadonlyMap<string, Message>
 }
 
 /** What a new store starts with. */
@@ -50,6 +62,10 @@ export function contentsOf(seed: Seed): Contents {
     bookingIntents: [],
     availabilities: new Map(seed.availabilities.map((row) => [availabilityKey(row.owner), row])),
     needs: new Map(seed.needs.map((row) => [row.citizen, row])),
+    standardTexts: new Map(),
+    selfBookings: new Map(),
+    notes: new Map(),
+    messages: new Map(),
   }
 }
 

@@ -6,6 +6,7 @@ import { openKept, tables, writtenTables, type Kept, type Marker } from './keptI
 import { memoryStore } from './memory'
 import type { Store } from './store'
 import { StoreFailure } from './storeFailure'
+import { noteKey } from './noteKey'
 
 /** The store, and whether it holds what was kept before or begins anew. */
 export interface OpenedStore {
@@ -113,6 +114,26 @@ function keeperOf(
           await tx.objectStore('needs').index('revision').getAll(since),
           ({ needs }) => needs,
         ),
+        standardTexts: joined(
+          contents.standardTexts,
+          await tx.objectStore('standardTexts').index('revision').getAll(since),
+          ({ texts }) => texts,
+        ),
+        selfBookings: joined(
+          contents.selfBookings,
+          await tx.objectStore('selfBookings').index('revision').getAll(since),
+          ({ selfBooking }) => selfBooking,
+        ),
+        notes: joined(
+          contents.notes,
+          await tx.objectStore('notes').index('revision').getAll(since),
+          ({ note }) => note,
+        ),
+        messages: joined(
+          contents.messages,
+          await tx.objectStore('messages').index('revision').getAll(since),
+          ({ message }) => message,
+        ),
       } satisfies Contents
     },
     keep: (changes) => writeChanges(database, changes, same),
@@ -155,6 +176,14 @@ async function writeChanges(
         .put({ id: availabilityKey(availability.owner), revision, availability })
     for (const needs of changes.needs)
       await tx.objectStore('needs').put({ id: needs.citizen, revision, needs })
+    for (const texts of changes.standardTexts)
+      await tx.objectStore('standardTexts').put({ id: texts.authority, revision, texts })
+    for (const selfBooking of changes.selfBookings)
+      await tx.objectStore('selfBookings').put({ id: selfBooking.id, revision, selfBooking })
+    for (const note of changes.notes)
+      await tx.objectStore('notes').put({ id: noteKey(note), revision, note })
+    for (const message of changes.messages)
+      await tx.objectStore('messages').put({ id: message.id, revision, message })
     await tx.objectStore('marker').put({ ...marker, revision }, 'marker')
     await tx.done
     return revision

@@ -3,6 +3,10 @@ import type { BookingIntent } from '../domain/bookingIntent'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { FormDraft } from '../domain/formDraft'
+import type { Message } from '../domain/message'
+import type { Note } from '../domain/note'
+import type { SelfBooking } from '../domain/selfBooking'
+import type { StandardTexts } from '../domain/standardText'
 import type { Contents } from './contents'
 import type { RememberedAnswer } from './store'
 
@@ -26,4 +30,8 @@ export interface Changes {
   readonly bookingIntents: readonly BookingIntent[] | null
   readonly availabilities: readonly Availability[]
   readonly needs: readonly CitizenNeeds[]
+  readonly standardTexts: readonly StandardTexts[]
+  readonly selfBookings: readonly SelfBooking[]
+  readonly notes: readonly Note[]
+  readonly messages: readonly Message[]
 }

@@ -4,6 +4,10 @@ import type { BookingIntent } from '../domain/bookingIntent'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { FormDraft } from '../domain/formDraft'
+import type { Message } from '../domain/message'
+import type { Note } from '../domain/note'
+import type { SelfBooking } from '../domain/selfBooking'
+import type { StandardTexts } from '../domain/standardText'
 import type { Seed } from './contents'
 import type { RememberedAnswer } from './store'
 
@@ -43,6 +47,26 @@ export interface Kept extends DBSchema {
     value: { id: string; revision: number; needs: CitizenNeeds }
     indexes: { revision: number }
   }
+  standardTexts: {
+    key: string
+    value: { id: string; revision: number; texts: StandardTexts }
+    indexes: { revision: number }
+  }
+  selfBookings: {
+    key: string
+    value: { id: string; revision: number; selfBooking: SelfBooking }
+    indexes: { revision: number }
+  }
+  notes: {
+    key: string
+    value: { id: string; revision: number; note: Note }
+    indexes: { revision: number }
+  }
+  messages: {
+    key: string
+    value: { id: string; revision: number; message: Message }
+    indexes: { revision: number }
+  }
 }
 
 /** `laid` names one laying of the seed: a tab that knows another must not write on this one. */
@@ -60,6 +84,10 @@ export const writtenTables = [
   'bookingIntents',
   'availabilities',
   'needs',
+  'standardTexts',
+  'selfBookings',
+  'notes',
+  'messages',
 ] as const
 
 export const tables = ['marker', 'seed', ...writtenTables] as const
@@ -70,7 +98,7 @@ export const tables = ['marker', 'seed', ...writtenTables] as const
  */
 export function openKept(name: string, onGone: () => void): Promise<IDBPDatabase<Kept>> {
   return new Promise((resolve, reject) => {
-    openDB<Kept>(name, 4, {
+    openDB<Kept>(name, 7, {
       upgrade: createTables,
       blocked: () => reject(new Error('an older tab holds on to the data')),
       blocking: (_current, _blocked, event) => {

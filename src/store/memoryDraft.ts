@@ -4,7 +4,11 @@ import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { Conversation } from '../domain/conversation'
 import type { FormDraft } from '../domain/formDraft'
+import type { Message } from '../domain/message'
+import type { Note } from '../domain/note'
 import { occupiesTime, resourcesOf } from '../domain/occupancy'
+import type { SelfBooking } from '../domain/selfBooking'
+import type { StandardTexts } from '../domain/standardText'
 import { unkeptAvailability } from '../domain/unkeptAvailability'
 import { availabilityKey } from './availabilityKey'
 import type { Contents } from './contents'
@@ -13,6 +17,7 @@ import { inOrderOfTime } from './inOrderOfTime'
 import type { Changes } from './keeper'
 import { memoryView } from './memoryView'
 import type { Added, Draft, RememberedAnswer, Saved } from './store'
+import { noteKey } from './noteKey'
 
 /** A draft over contents: what it writes is seen by its own questions, and by nobody else's. */
 export function memoryDraft(start: Contents): {
@@ -27,6 +32,10 @@ export function memoryDraft(start: Contents): {
   const formDrafts = new Map<string, FormDraft | null>()
   const availabilities = new Map<string, Availability>()
   const needs = new Map<string, CitizenNeeds>()
+  const standardTexts = new Map<string, StandardTexts>()
+  const selfBookings = new Map<string, SelfBooking>()
+  const notes = new Map<string, Note>()
+  const messages = new Map<string, Message>()
   const view = memoryView(() => contents)
 
   function putAll(files: readonly CitizenFile[]): void {
@@ -160,6 +169,46 @@ export function memoryDraft(start: Contents): {
       needs.set(row.citizen, row)
       return { ok: true }
     },
+    replaceStandardTexts: async (row) => {
+      const { authority } = row
+      if (!contents.authorities.has(authority)) throw new Error('texts of an authority not kept')
+      const before = contents.standardTexts.get(authority)
+      if ((before?.version ?? 0) !== row.version - 1) return { ok: false, because: 'stale' }
+      const replaced = new Map(contents.standardTexts).set(authority, row)
+      contents = { ...contents, standardTexts: replaced }
+      standardTexts.set(authority, row)
+      return { ok: true }
+    },
+    keepSelfBooking: async (row) => {
+      if (!contents.citizenFiles.has(row.citizen))
+        throw new Error('a self-booking of a citizen not kept')
+      const before = contents.selfBookings.get(row.id)
+      if ((before?.version ?? 0) !== row.version - 1) return { ok: false, because: 'stale' }
+      contents = {
+        ...contents,
+        selfBookings: new Map(contents.selfBookings).set(row.id, row),
+      }
+      selfBookings.set(row.id, row)
+      return { ok: true }
+    },
+    keepNote: async (row) => {
+      if (!contents.citizenFiles.has(row.citizen)) throw new Error('a note on a citizen not kept')
+      const key = noteKey(row)
+      const before = contents.notes.get(key)
+      if ((before?.version ?? 0) !== row.version - 1) return { ok: false, because: 'stale' }
+      contents = { ...contents, notes: new Map(contents.notes).set(key, row) }
+      notes.set(key, row)
+      return { ok: true }
+    },
+    putMessages: async (rows) => {
+      const put = new Map(contents.messages)
+      for (const row of rows) {
+        fileOf(row.citizen)
+        put.set(row.id, row)
+        messages.set(row.id, row)
+      }
+      contents = { ...contents, messages: put }
+    },
     remember: async (requestId, answer) => {
       if (contents.answers.has(requestId)) throw new Error('a request is answered twice')
       contents = { ...contents, answers: new Map(contents.answers).set(requestId, answer) }
@@ -185,6 +234,10 @@ export function memoryDraft(start: Contents): {
       contents.bookingIntents === start.bookingIntents ? null : contents.bookingIntents,
     availabilities: [...availabilities.values()],
     needs: [...needs.values()],
+    standardTexts: [...standardTexts.values()],
+    selfBookings: [...selfBookings.values()],
+    notes: [...notes.values()],
+    messages: [...messages.values()],
   })
   return { draft, start, contents: () => contents, changes }
 }

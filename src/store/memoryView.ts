@@ -1,4 +1,6 @@
 import type { Citizen } from '../domain/citizen'
+import { isDue } from '../domain/isDue'
+import type { Message, MessageState } from '../domain/message'
 import { overlap, resourcesOf, type Resource } from '../domain/occupancy'
 import { owns } from '../domain/ownership'
 import type { Contents } from './contents'
@@ -7,6 +9,9 @@ import { formDraftKey } from './formDraftKey'
 import { inOrderOf } from './inOrderOf'
 import { inOrderOfBusyTime } from './inOrderOfBusyTime'
 import { inOrderOfIntent } from './inOrderOfIntent'
+import { inOrderOfMaking } from './inOrderOfMaking'
+import { inOrderOfTry } from './inOrderOfTry'
+import { outboxOrder } from './outboxOrder'
 import type { View } from './store'
 import { talksByTime } from './talksByTime'
 
@@ -65,6 +70,25 @@ export function memoryView(contents: () => Contents): View {
         .toSorted(inOrderOf((key) => key))
         .flatMap((key) => contents().availabilities.get(key) ?? []),
     needs: async (citizen) => contents().needs.get(citizen) ?? null,
+    standardTexts: async (authority) => contents().standardTexts.get(authority) ?? null,
+    selfBooking: async (id) => contents().selfBookings.get(id) ?? null,
+    selfBookingsOf: async (citizen) =>
+      [...contents().selfBookings.values()]
+        .filter((row) => row.citizen === citizen)
+        .toSorted(inOrderOf(({ openedAt, id }) => `${openedAt} ${id}`)),
+    notesOf: async (citizen) =>
+      [...contents().notes.values()]
+        .filter((row) => row.citizen === citizen)
+        .toSorted(inOrderOf(({ at, id }) => `${at} ${id}`)),
+    notesToFollowUp: async (person) =>
+      [...contents().notes.values()]
+        .filter(({ followUp }) => followUp?.person === person && followUp.settled === null)
+        .toSorted(inOrderOf(({ at, id }) => `${at} ${id}`)),
+    unusedSelfBookings: async (authority) =>
+      [...contents().selfBookings.values()]
+        .filter((row) => row.authority === authority && row.conversation === null)
+        .filter(({ takenOver }) => takenOver === null)
+        .toSorted(inOrderOf(({ openedAt, id }) => `${openedAt} ${id}`)),
     answerTo: async (requestId) => contents().answers.get(requestId) ?? null,
     formDraft: async (person, form) =>
       contents().formDrafts.get(formDraftKey(person, form)) ?? null,
@@ -72,7 +96,38 @@ export function memoryView(contents: () => Contents): View {
       contents()
         .bookingIntents.filter((intent) => overlap(intent, span))
         .toSorted(inOrderOfIntent),
+    messagesOf: async (citizen) => told(contents(), citizen).toSorted(inOrderOfMaking),
+    messages: async (wanted) =>
+      wanted.flatMap(({ citizen, id }) => {
+        const message = contents().messages.get(id)
+        return message?.citizen === citizen ? [message] : []
+      }),
+    dueMessages: async (channels, now, most) =>
+      [...contents().messages.values()]
+        .filter(
+          (message) =>
+            channels.includes(message.channel) &&
+            isDue(message, told(contents(), message.citizen), now),
+        )
+        .toSorted(inOrderOfTry)
+        .slice(0, most),
+    outbox: async (authority, state, most) =>
+      [...contents().messages.values()]
+        .filter((message) => message.authority === authority && message.state === state)
+        .toSorted(outboxOrder(state))
+        .slice(0, most),
+    outboxCounts: async (authority) => {
+      const counts = new Map<MessageState, number>()
+      for (const message of contents().messages.values())
+        if (message.authority === authority)
+          counts.set(message.state, (counts.get(message.state) ?? 0) + 1)
+      return counts
+    },
   }
+}
+
+function told({ messages }: Contents, citizen: string): Message[] {
+  return [...messages.values()].filter((message) => message.citizen === citizen)
 }
 
 function same(one: Resource, other: Resource): boolean {

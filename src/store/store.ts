@@ -8,9 +8,13 @@ import type { FormDraft } from '../domain/formDraft'
 import type { CourseFacts } from '../domain/courseFacts'
 import type { Instant } from '../domain/instant'
 import type { JournalEntry } from '../domain/journalEntry'
+import type { Channel, Message, MessageState } from '../domain/message'
+import type { Note } from '../domain/note'
 import type { Occupied, Resource } from '../domain/occupancy'
 import type { Person } from '../domain/person'
 import type { Room } from '../domain/room'
+import type { SelfBooking } from '../domain/selfBooking'
+import type { StandardTexts } from '../domain/standardText'
 
 /**
  * Where everything is kept. Writes end as if they had happened one after another, each wholly or
@@ -60,6 +64,17 @@ export interface View {
   availabilities(owners: readonly AvailabilityOwner[]): Promise<readonly Availability[]>
   /** Null when nobody has said any. */
   needs(citizen: string): Promise<CitizenNeeds | null>
+  /** Those of an authority; null when none was ever kept. */
+  standardTexts(authority: string): Promise<StandardTexts | null>
+  selfBooking(id: string): Promise<SelfBooking | null>
+  /** Every one a citizen was ever given, in the order in which they were opened. */
+  selfBookingsOf(citizen: string): Promise<readonly SelfBooking[]>
+  /** Everything anybody noted about a citizen, in the order in which it was written. */
+  notesOf(citizen: string): Promise<readonly Note[]>
+  /** What a person is to follow up and nobody has, in the order in which it was written. */
+  notesToFollowUp(person: string): Promise<readonly Note[]>
+  /** An authority’s that no talk was booked by and nobody took over, in the order they were opened. */
+  unusedSelfBookings(authority: string): Promise<readonly SelfBooking[]>
   /** The answer once given to a request; null when it was never answered. */
   answerTo(requestId: string): Promise<RememberedAnswer | null>
   /** What a person typed in a form and has not saved; null when there is nothing. */
@@ -72,7 +87,20 @@ export interface View {
     readonly start: Instant
     readonly end: Instant
   }): Promise<readonly BookingIntent[]>
+  /** Everything told outside about a citizen’s talks, in the order it was made. */
+  messagesOf(citizen: string): Promise<readonly Message[]>
+  /** Those of these messages that are kept, in no order. */
+  messages(wanted: readonly MessageKey[]): Promise<readonly Message[]>
+  /** At most that many messages that may be sent now on these channels, as `isDue` says. */
+  dueMessages(channels: readonly Channel[], now: Instant, most: number): Promise<readonly Message[]>
+  /** An authority’s messages in a state, at most that many, the first in `outboxOrder`. */
+  outbox(authority: string, state: MessageState, most: number): Promise<readonly Message[]>
+  /** How many messages an authority has in each state; none of a state is left out. */
+  outboxCounts(authority: string): Promise<ReadonlyMap<MessageState, number>>
 }
+
+/** A message lies with its citizen. */
+export type MessageKey = Pick<Message, 'citizen' | 'id'>
 
 /** What a citizen is looked for by, and whether what was found of the file before still holds. */
 export interface CitizenHead {
@@ -110,11 +138,19 @@ export interface Draft extends View {
   ): Promise<void>
   /** Replaces a citizen's needs; the version as with hours. */
   replaceNeeds(needs: CitizenNeeds): Promise<Replaced>
+  /** Replaces an authority’s; the version as with hours. */
+  replaceStandardTexts(texts: StandardTexts): Promise<Replaced>
+  /** Adds it, or replaces the one with its id; the version as with hours. */
+  keepSelfBooking(selfBooking: SelfBooking): Promise<Replaced>
+  /** Adds it, or replaces the citizen’s with its id; the version as with hours. */
+  keepNote(note: Note): Promise<Replaced>
   /** A request is answered once: to remember another answer to it is a mistake. */
   remember(requestId: string, answer: RememberedAnswer): Promise<void>
   /** Replaces what the same person had typed in the same form. */
   keepFormDraft(draft: FormDraft): Promise<void>
   dropFormDraft(person: string, form: string): Promise<void>
+  /** Keeps each message in the place of the one with its id, if there is one. */
+  putMessages(messages: readonly Message[]): Promise<void>
   /** Replaces the same person’s of the same form, and forgets everybody’s that count no more. */
   keepBookingIntent(intent: BookingIntent, now: Instant): Promise<void>
   dropBookingIntent(person: string, form: string): Promise<void>

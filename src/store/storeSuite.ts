@@ -12,9 +12,13 @@ import { describeCitizens } from './suite/citizensSuite'
 import { describeForms } from './suite/formsSuite'
 import { describeHeads } from './suite/headsSuite'
 import { describeLinks } from './suite/linksSuite'
+import { describeMessages } from './suite/messagesSuite'
 import { describeNeeds } from './suite/needsSuite'
 import { describeRaces } from './suite/racesSuite'
+import { describeNotes } from './suite/notesSuite'
 import { describeRecords } from './suite/recordsSuite'
+import { describeSelfBookings } from './suite/selfBookingsSuite'
+import { describeStandardTexts } from './suite/standardTextsSuite'
 import { describeTransactions } from './suite/transactionsSuite'
 import { describeVersions } from './suite/versionsSuite'
 
@@ -47,6 +51,10 @@ export function describeStore(name: string, open: (seed: Seed) => Promise<Store>
     describeAvailabilities(() => open(seed))
     describeLinks(() => open(seed))
     describeNeeds(() => open(seed))
+    describeStandardTexts(() => open(seed))
+    describeSelfBookings(() => open(seed))
+    describeNotes(() => open(seed))
+    describeMessages(() => open(seed))
     describeForms(() => open(seed))
     describeRaces(() => open(seed))
   })

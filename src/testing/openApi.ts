@@ -57,6 +57,7 @@ export function openApi(given: {
     store: wrap(store),
     now: () => now,
     newId: () => `made-${++made}`,
+    address: () => 'https://rettidig.example',
     whoIs: async (request) => request.headers.get(headers.person),
     report: (surprise) => reports.push(surprise),
   })

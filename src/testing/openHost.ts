@@ -1,3 +1,4 @@
+import type { Receivers } from '../api/dispatch'
 import type { LogLine } from '../hosts/node/log'
 import { usualLimits, type Limits } from '../hosts/node/limits'
 import type { Program } from '../hosts/node/readProgram'
@@ -27,6 +28,8 @@ export async function openHost(
     readonly host?: string
     readonly publicAddress?: string
     readonly demonstrationPeople?: boolean
+    readonly receivers?: Receivers
+    readonly newId?: () => string
   } = {},
 ): Promise<OpenedHost> {
   const { now = '2026-11-23T08:00:00Z', seed = buildSeed(), wrap = (store: Store) => store } = given
@@ -43,7 +46,8 @@ export async function openHost(
     store: wrap(given.store ?? memoryStore(contentsOf(seed))),
     ready: given.ready ?? (async () => true),
     now: () => now,
-    newId: () => `made-${++made}`,
+    newId: given.newId ?? (() => `made-${++made}`),
+    receivers: given.receivers ?? new Map(),
   })
   return { ...started, lines }
 }

@@ -4,6 +4,7 @@ import { availabilityKey } from '../store/availabilityKey'
 import type { Contents } from '../store/contents'
 import type { Changes, Keeper } from '../store/keeper'
 import type { RememberedAnswer } from '../store/store'
+import { noteKey } from '../store/noteKey'
 
 /** A keeper several stores can share, as tabs share a browser's; the next keep can be told to fail. */
 export interface SharedKeeper extends Keeper {
@@ -43,6 +44,10 @@ function withChanges(contents: Contents, kept: readonly Changes[]): Contents {
   const formDrafts = new Map<string, FormDraft | null>(contents.formDrafts)
   const availabilities = new Map(contents.availabilities)
   const needs = new Map(contents.needs)
+  const standardTexts = new Map(contents.standardTexts)
+  const selfBookings = new Map(contents.selfBookings)
+  const notes = new Map(contents.notes)
+  const messages = new Map(contents.messages)
   let { bookingIntents } = contents
   for (const changes of kept.slice(contents.revision)) {
     for (const file of changes.citizenFiles) citizenFiles.set(file.citizen.id, file)
@@ -51,6 +56,10 @@ function withChanges(contents: Contents, kept: readonly Changes[]): Contents {
     for (const row of changes.availabilities) availabilities.set(availabilityKey(row.owner), row)
     bookingIntents = changes.bookingIntents ?? bookingIntents
     for (const row of changes.needs) needs.set(row.citizen, row)
+    for (const row of changes.standardTexts) standardTexts.set(row.authority, row)
+    for (const row of changes.selfBookings) selfBookings.set(row.id, row)
+    for (const row of changes.notes) notes.set(noteKey(row), row)
+    for (const row of changes.messages) messages.set(row.id, row)
   }
   return {
     ...contents,
@@ -61,5 +70,9 @@ function withChanges(contents: Contents, kept: readonly Changes[]): Contents {
     bookingIntents,
     availabilities,
     needs,
+    standardTexts,
+    selfBookings,
+    notes,
+    messages,
   }
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { parseDate } from './parseDate'
 
@@ -19,16 +20,18 @@ export interface LawAddress {
 export function useLawAddress(): LawAddress {
   const [params, setParams] = useSearchParams()
   const basis = params.get('grundlag') === announced ? 'announced' : 'enacted'
-  const set = (name: string, value: string | null) =>
-    setParams(
-      (former) => {
-        const next = new URLSearchParams(former)
-        if (value === null || value === '') next.delete(name)
-        else next.set(name, value)
-        return next
-      },
-      { replace: true, preventScrollReset: true },
-    )
+  // The router arrives a little later: who chooses twice at once goes on from the first.
+  const latest = useRef(params)
+  useEffect(() => {
+    latest.current = params
+  }, [params])
+  const set = (name: string, value: string | null) => {
+    const next = new URLSearchParams(latest.current)
+    if (value === null || value === '') next.delete(name)
+    else next.set(name, value)
+    latest.current = next
+    setParams(next, { replace: true, preventScrollReset: true })
+  }
   const carried = new URLSearchParams(
     ['dato', 'grundlag'].flatMap((name) => {
       const value = params.get(name)

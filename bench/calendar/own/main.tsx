@@ -20,6 +20,7 @@ const api = createApi({
   store: memoryStore(contentsOf(seed)),
   now: () => `${monday}T08:00:00Z`,
   newId: () => crypto.randomUUID(),
+  address: () => location.origin,
   whoIs: async () => seed.people[0]?.id ?? null,
   report: (surprise) => {
     throw surprise

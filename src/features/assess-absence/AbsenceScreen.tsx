@@ -9,6 +9,7 @@ import { Unanswered } from '../../ui/Unanswered'
 import { useDates } from '../../ui/useDates'
 import { Decision } from './Decision'
 import { Evidence } from './Evidence'
+import { KeptSummons } from './KeptSummons'
 import { Notice } from './Notice'
 
 /** An absence: what is known of it, the notice to the citizen's fund, and what was decided. */
@@ -31,6 +32,7 @@ export function AbsenceScreen() {
         </Text>
         <Text>{t('outcome.missedHint')}</Text>
         {talk.mine && <Evidence {...given} />}
+        {talk.mine && <KeptSummons citizenId={citizenId} talk={talk} />}
         <Notice {...given} />
         {talk.mine && <Decision {...given} />}
       </Stack>

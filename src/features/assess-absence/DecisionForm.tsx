@@ -1,9 +1,10 @@
-import { Group, Stack, Text, Textarea } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { OpenedForm } from '../../client/useFormDraft'
 import { useSubmit } from '../../client/useSubmit'
+import { useTextsFor } from '../../client/useTextsFor'
 import { useTyped } from '../../client/useTyped'
 import { decideAbsence } from '../../contract/absenceOperations'
 import { focusFirstError } from '../../ui/focusFirstError'
@@ -11,6 +12,7 @@ import { FoundDraft } from '../../ui/FoundDraft'
 import { Message } from '../../ui/Message'
 import { SaveButton } from '../../ui/SaveButton'
 import { SaveStatus } from '../../ui/SaveStatus'
+import { StandardTextarea } from '../../ui/StandardTextarea'
 import { useFieldError } from '../../ui/useFieldError'
 import { useProblemText } from '../../ui/useProblemText'
 import { useSavedNotice } from '../../ui/useSavedNotice'
@@ -26,6 +28,7 @@ export function DecisionForm({
 }: AbsenceProps & { readonly opened: OpenedForm }) {
   const { t } = useTranslation()
   const word = useFieldError()
+  const texts = useTextsFor('reason')
   const problemText = useProblemText()
   const navigate = useNavigate()
   const saidSaved = useSavedNotice()
@@ -61,11 +64,12 @@ export function DecisionForm({
           </Message>
         )}
         {fields.map((field) => (
-          <Textarea
+          <StandardTextarea
             key={field}
             label={t(`absence.fields.${field}`)}
+            texts={texts}
             value={typed.value[field]}
-            onChange={(event) => typed.change({ [field]: event.currentTarget.value })}
+            onText={(text) => typed.change({ [field]: text })}
             error={word(errors[`/${field}`])}
             autosize
             minRows={2}

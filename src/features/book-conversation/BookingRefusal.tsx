@@ -1,6 +1,7 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
 import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
 import type { ApiProblem } from '../../client/apiProblem'
 import type { SaveState } from '../../client/useSave'
 import { Message } from '../../ui/Message'
@@ -23,11 +24,17 @@ function Refused(props: {
   readonly onPick: (part: Partial<BookingDraft>) => void
 }) {
   const { t } = useTranslation()
+  const { citizenId = '' } = useParams()
   const { problem } = props
   return (
     <Message tone="bad" role="alert" title={titleOf(problem, t)}>
       <Stack gap="xs">
         <RefusalReason problem={problem.problem} />
+        {problem.is('self-booking-open') && (
+          <Anchor component={Link} to={`/borgere/${citizenId}/selvbooking`}>
+            {t('selfBooking.toTakeOver')}
+          </Anchor>
+        )}
         {problem.is('time-taken') && (
           <>
             <Text size="sm">{t('booking.takenMeanwhile')}</Text>

@@ -1,6 +1,8 @@
-import { Checkbox, Radio, Stack, Textarea } from '@mantine/core'
+import { Checkbox, Radio, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useTextsFor } from '../../client/useTextsFor'
 import type { FormVerdict } from '../../contract/assessment'
+import { StandardTextarea } from '../../ui/StandardTextarea'
 import { DateField } from '../../ui/DateField'
 import { pickRules } from '../../ui/pickRules'
 import { SourceLine } from '../../ui/SourceLine'
@@ -85,6 +87,7 @@ function FormChoice(props: {
 
 function Override({ draft, errors, onChange }: Omit<FieldsProps, 'options' | 'others'>) {
   const { t } = useTranslation()
+  const texts = useTextsFor('reason')
   const word = useFieldError()
   return (
     <>
@@ -94,12 +97,13 @@ function Override({ draft, errors, onChange }: Omit<FieldsProps, 'options' | 'ot
         onChange={(event) => onChange({ override: event.currentTarget.checked })}
       />
       {draft.override && (
-        <Textarea
+        <StandardTextarea
           name="/physicalRequired/because"
           label={t('booking.because')}
           description={t('booking.becauseHint')}
+          texts={texts}
           value={draft.because}
-          onChange={(event) => onChange({ because: event.currentTarget.value })}
+          onText={(because) => onChange({ because })}
           error={word(errors['/physicalRequired/because'])}
           autosize
           minRows={2}

@@ -1,6 +1,7 @@
 import { Chip, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTextsFor } from '../../client/useTextsFor'
 import { DateField } from '../../ui/DateField'
 import { AcceptWarnings } from '../../ui/AcceptWarnings'
 import { OthersBooking } from '../../ui/OthersBooking'
@@ -16,6 +17,7 @@ import { Suggestions } from './Suggestions'
 export function TimeFields(props: FieldsProps) {
   const { t } = useTranslation()
   const word = useFieldError()
+  const texts = useTextsFor('reason')
   const { draft, errors, onChange } = props
   const ends = endOf(draft)
   const time = useRef<HTMLInputElement>(null)
@@ -60,6 +62,7 @@ export function TimeFields(props: FieldsProps) {
       <AcceptWarnings
         warnings={props.options.warnings}
         reason={draft.acceptedReason}
+        texts={texts}
         error={word(errors['/accepted/reason'])}
         onReason={(acceptedReason) => onChange({ acceptedReason })}
       />

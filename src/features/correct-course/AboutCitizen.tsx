@@ -4,7 +4,7 @@ import type { Course, CourseOptions } from '../../contract/course'
 import { Fact } from '../../ui/Fact'
 import { FactGrid } from '../../ui/FactGrid'
 import { DeedLinks } from './DeedLinks'
-import { useFactValue } from './useFactValue'
+import { useFactValue } from '../../ui/useFactValue'
 
 /** The facts about the citizen, and what can be entered about them. */
 export function AboutCitizen(props: { readonly course: Course; readonly options: CourseOptions }) {

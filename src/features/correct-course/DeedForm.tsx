@@ -20,7 +20,7 @@ import { lawErrors } from './lawErrors'
 import { isSaving } from './isSaving'
 import { useDeed } from './useDeed'
 import { useSettled } from './useSettled'
-import { usePeriodName } from './usePeriodName'
+import { usePeriodName } from '../../ui/usePeriodName'
 
 /** The form of one deed: its fields, what it would do as it stands, and the reason where one is needed. */
 export function DeedForm(props: {

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import type { Course, CourseOptions, CoursePeriod } from '../../contract/course'
 import type { DeedName } from './deed'
 import { deeds } from './deeds'
-import { usePeriodName } from './usePeriodName'
+import { usePeriodName } from '../../ui/usePeriodName'
 
 /** Those that have a place of their own on the screen. */
 const apart: readonly DeedName[] = ['start', 'exempt']

@@ -1,5 +1,7 @@
-import { NativeSelect, Textarea } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useTextsFor } from '../../client/useTextsFor'
+import { StandardTextarea } from '../../ui/StandardTextarea'
 import { useGroundName } from '../../ui/useGroundName'
 import type { FieldsProps } from './fieldsProps'
 
@@ -9,6 +11,7 @@ export function GroundField(
 ) {
   const { t } = useTranslation()
   const named = useGroundName()
+  const texts = useTextsFor('reason')
   const { draft, options, name, error, onChange } = props
   const kind = options.exemptions.find((row) => row.kind === draft.exemption)
   const shared = {
@@ -29,10 +32,11 @@ export function GroundField(
       />
     )
   return (
-    <Textarea
+    <StandardTextarea
       {...shared}
       description={t('course.hint.ground')}
-      onChange={(event) => onChange({ ground: event.currentTarget.value })}
+      texts={texts}
+      onText={(ground) => onChange({ ground })}
       autosize
       minRows={2}
       maxRows={8}

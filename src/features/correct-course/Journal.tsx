@@ -4,8 +4,8 @@ import type { Course, FactChange } from '../../contract/course'
 import { useDates } from '../../ui/useDates'
 import { useExemptionTitle } from '../../ui/useExemptionTitle'
 import styles from '../../ui/list.module.css'
-import { useFactValue } from './useFactValue'
-import { usePeriodName } from './usePeriodName'
+import { useFactValue } from '../../ui/useFactValue'
+import { usePeriodName } from '../../ui/usePeriodName'
 
 type Entry = Course['journal'][number]
 

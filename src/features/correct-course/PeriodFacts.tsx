@@ -5,8 +5,8 @@ import { Fact } from '../../ui/Fact'
 import { FactGrid } from '../../ui/FactGrid'
 import { useDates } from '../../ui/useDates'
 import { DeedLinks } from './DeedLinks'
-import { useFactValue } from './useFactValue'
-import { usePeriodName } from './usePeriodName'
+import { useFactValue } from '../../ui/useFactValue'
+import { usePeriodName } from '../../ui/usePeriodName'
 
 /** One benefit period: its facts, those missing too, and what can be entered about it. */
 export function PeriodFacts(props: {

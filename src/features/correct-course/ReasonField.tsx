@@ -1,5 +1,6 @@
-import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useTextsFor } from '../../client/useTextsFor'
+import { StandardTextarea } from '../../ui/StandardTextarea'
 import { useFieldError } from '../../ui/useFieldError'
 import type { FieldsProps } from './fieldsProps'
 
@@ -9,15 +10,17 @@ export function ReasonField(
 ) {
   const { t } = useTranslation()
   const word = useFieldError()
+  const texts = useTextsFor('reason')
   const { draft, errors, needed, onChange } = props
   if (!needed && draft.reason === '' && errors['/reason'] === undefined) return null
   return (
-    <Textarea
+    <StandardTextarea
       name="/reason"
       label={t('course.field.reason')}
       description={t('course.hint.reason')}
+      texts={texts}
       value={draft.reason}
-      onChange={(event) => onChange({ reason: event.currentTarget.value })}
+      onText={(reason) => onChange({ reason })}
       error={word(errors['/reason'])}
       autosize
       minRows={2}

@@ -56,6 +56,9 @@ export function CitizenFacts({ citizen }: { readonly citizen: CitizenPage }) {
         <Button component={Link} to={`/borgere/${citizen.id}/hensyn`} variant="default">
           {t('app.needs')}
         </Button>
+        <Button component={Link} to={`/borgere/${citizen.id}/notater`} variant="default">
+          {t('app.notes')}
+        </Button>
       </Group>
     </Paper>
   )
@@ -72,9 +75,7 @@ function Benefit({ citizen }: { readonly citizen: CitizenPage }) {
         {targetGroup && `${targetGroup} `}
         {t(`group.${targetGroup ?? 'none'}`)}
       </Fact>
-      <Fact name={t('citizen.benefit')}>
-        {t(`benefit.${benefit}`)}, {t('citizen.day', { day: citizen.dayInProcess })}
-      </Fact>
+      <Fact name={t('citizen.benefit')}>{t(`benefit.${benefit}`)}</Fact>
     </>
   )
 }

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { unanswered } from '../../client/unanswered'
 import { useCitizen } from '../../client/useCitizen'
+import { useTimeline } from '../../client/useTimeline'
 import type { CitizenPage } from '../../contract/citizen'
 import { Page } from '../../ui/Page'
 import { Unanswered } from '../../ui/Unanswered'
+import { Waiting } from '../../ui/Waiting'
 import { CitizenFacts } from './CitizenFacts'
 import { loadTaskTexts } from '../../ui/language'
 import { NextStep } from './NextStep'
@@ -14,7 +16,6 @@ import { NextTalkAfter } from './NextTalkAfter'
 import { Notices } from './Notices'
 import { openTasks } from './openTasks'
 import { RequirementList } from './RequirementList'
-import { Timeline } from './Timeline'
 import { UnlawfulBookings } from './UnlawfulBookings'
 
 // Few citizens have any of these: the words come for those alone.
@@ -33,21 +34,42 @@ const Referral = lazy(async () => {
   return import('./Referral')
 })
 
+const SelfBooking = lazy(async () => {
+  await loadTaskTexts()
+  return import('./SelfBooking')
+})
+
+const FollowUps = lazy(async () => {
+  await loadTaskTexts()
+  return import('./FollowUps')
+})
+
 const FundWish = lazy(async () => {
   await loadTaskTexts()
   return import('./FundWish')
+})
+
+const Timeline = lazy(async () => {
+  await loadTaskTexts()
+  return import('./Timeline')
 })
 
 /** One citizen: who, what the law requires next, what must be mended, and the timeline. */
 export function CitizenScreen() {
   const { citizenId = '' } = useParams()
   const citizen = useCitizen(citizenId)
+  // Asked for beside the citizen, though it is shown a little later.
+  const timeline = useTimeline(citizenId)
   if (!citizen.data) return <Unanswered {...unanswered(citizen)} />
-  return <Opened citizen={citizen.data} key={citizenId} />
+  return <Opened citizen={citizen.data} timeline={timeline} key={citizenId} />
 }
 
-function Opened({ citizen }: { readonly citizen: CitizenPage }) {
+function Opened(props: {
+  readonly citizen: CitizenPage
+  readonly timeline: ReturnType<typeof useTimeline>
+}) {
   const { t } = useTranslation()
+  const { citizen, timeline } = props
   return (
     <Page title={citizen.name} windowTitle={t('citizen.window')}>
       <CitizenFacts citizen={citizen} />
@@ -67,6 +89,16 @@ function Opened({ citizen }: { readonly citizen: CitizenPage }) {
           <Referral citizenId={citizen.id} referral={citizen.referral} />
         </Suspense>
       )}
+      {citizen.selfBooking && (
+        <Suspense>
+          <SelfBooking citizenId={citizen.id} selfBooking={citizen.selfBooking} />
+        </Suspense>
+      )}
+      {citizen.followUps.length > 0 && (
+        <Suspense>
+          <FollowUps citizen={citizen} />
+        </Suspense>
+      )}
       <NextTalkAfter citizen={citizen} />
       <NextStep citizen={citizen} />
       {citizen.fundWish && (
@@ -76,8 +108,10 @@ function Opened({ citizen }: { readonly citizen: CitizenPage }) {
       )}
       <Notices citizen={citizen} />
       <Stack gap="xl">
+        <Suspense fallback={<Waiting />}>
+          <Timeline citizen={citizen} asked={timeline} />
+        </Suspense>
         <RequirementList citizen={citizen} />
-        <Timeline citizen={citizen} />
       </Stack>
     </Page>
   )

@@ -21,6 +21,11 @@ const AcceptedWarnings = lazy(async () => {
   return { default: (await import('./AcceptedWarnings')).AcceptedWarnings }
 })
 
+const ToldLine = lazy(async () => {
+  await loadTaskTexts()
+  return import('./ToldLine')
+})
+
 const TakesPart = lazy(async () => {
   await loadTaskTexts()
   return { default: (await import('./TakesPart')).TakesPart }
@@ -72,6 +77,11 @@ export function ConversationEntry(props: {
       {saysMore(talk) && (
         <Suspense>
           <OutcomeLines talk={talk} />
+        </Suspense>
+      )}
+      {talk.mine && (
+        <Suspense>
+          <ToldLine citizenId={citizenId} talk={talk} />
         </Suspense>
       )}
       {talk.mine && <ConversationActions citizenId={citizenId} talk={talk} />}

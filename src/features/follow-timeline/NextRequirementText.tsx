@@ -27,14 +27,14 @@ export function NextRequirementText(props: {
   const party = say(parties[next.party])
   return (
     <>
-      <Text size="lg">
-        {t('citizens.requirement', {
-          kind: t(`kind.${next.kind}`),
-          number: next.number,
-          party,
-        })}
-      </Text>
-      <Group gap="sm">
+      <Group gap="xs" align="baseline">
+        <Text size="lg" fw={600}>
+          {t('citizens.requirement', {
+            kind: t(`kind.${next.kind}`),
+            number: next.number,
+            party,
+          })}
+        </Text>
         <Tag tone={toneOf(next.status)}>{t(`status.${next.status}`)}</Tag>
         <Text>
           {t('citizen.dueBy', { date: full(next.dueBy) })} (

@@ -15,9 +15,12 @@ export function NextStep({ citizen }: { readonly citizen: CitizenPage }) {
   return (
     <Paper component="section" withBorder p="md" aria-labelledby="next-step">
       <Stack gap="sm">
-        <Title order={2} size="h4" id="next-step">
-          {t('citizen.next')}
-        </Title>
+        <Group gap="xs" align="baseline">
+          <Title order={2} size="h4" id="next-step">
+            {t('citizen.next')}
+          </Title>
+          <InProcess day={citizen.dayInProcess} />
+        </Group>
         {next ? (
           <NextRequirementText next={next} citizen={citizen} />
         ) : (
@@ -34,6 +37,13 @@ export function NextStep({ citizen }: { readonly citizen: CitizenPage }) {
       </Stack>
     </Paper>
   )
+}
+
+/** Where in the course today lies. */
+function InProcess({ day }: { readonly day: number | null }) {
+  const { t } = useTranslation()
+  if (day === null) return null
+  return <Text c="dimmed">{t('citizen.week', { week: Math.ceil(day / 7), day })}</Text>
 }
 
 function NoneRequired({ citizen }: { readonly citizen: CitizenPage }) {
@@ -74,6 +84,11 @@ function BookButtons({ citizen }: { readonly citizen: CitizenPage }) {
       {citizen.assessment.process && (
         <Button component={Link} to={address} variant="default">
           {t('citizen.bookOther')}
+        </Button>
+      )}
+      {mine && counted && (
+        <Button component={Link} to={`/borgere/${citizen.id}/selvbooking`} variant="default">
+          {t('citizen.selfBooking')}
         </Button>
       )}
       {citizen.assessment.process && (

@@ -1,59 +1,30 @@
-import { Text, Title } from '@mantine/core'
+import { Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { useTimeline } from '../../client/useTimeline'
 import type { CitizenPage } from '../../contract/citizen'
-import { TimelineRow } from './TimelineRow'
-import styles from './Timeline.module.css'
+import { Failure } from '../../ui/Failure'
+import { Waiting } from '../../ui/Waiting'
+import { OpenedTimeline } from './OpenedTimeline'
 
-type Entry = CitizenPage['timeline'][number]
-
-/** What is to come, the nearest first, and what has been, the latest first. */
-export function Timeline({ citizen }: { readonly citizen: CitizenPage }) {
+/** The whole course of a citizen, once it has been answered. */
+export default function Timeline(props: {
+  readonly citizen: CitizenPage
+  readonly asked: Pick<ReturnType<typeof useTimeline>, 'data' | 'isError' | 'refetch'>
+}) {
   const { t } = useTranslation()
-  const today = citizen.assessment.asOf
-  const coming = citizen.timeline.filter(({ on }) => on >= today)
-  const past = citizen.timeline.filter(({ on }) => on < today).toReversed()
+  const { citizen, asked } = props
   return (
     <section aria-labelledby="timeline">
-      <Title order={2} size="h4" id="timeline" mb="sm">
-        {t('timeline.title')}
+      <Title order={2} size="h4" id="timeline" tabIndex={-1} mb="sm">
+        {t('drawn.title')}
       </Title>
-      <Part
-        title={t('timeline.coming')}
-        empty={t('timeline.nothingComing')}
-        entries={coming}
-        citizen={citizen}
-      />
-      <Part
-        title={t('timeline.past')}
-        empty={t('timeline.nothingPast')}
-        entries={past}
-        citizen={citizen}
-      />
-    </section>
-  )
-}
-
-function Part(props: {
-  readonly title: string
-  readonly empty: string
-  readonly entries: readonly Entry[]
-  readonly citizen: CitizenPage
-}) {
-  const { title, empty, entries, citizen } = props
-  return (
-    <>
-      <Title order={3} size="h5" mt="md">
-        {title}
-      </Title>
-      {entries.length === 0 ? (
-        <Text c="dimmed">{empty}</Text>
+      {asked.data ? (
+        <OpenedTimeline citizen={citizen} timeline={asked.data} />
+      ) : asked.isError ? (
+        <Failure onRetry={() => void asked.refetch()} />
       ) : (
-        <ol className={styles.timeline} aria-label={title}>
-          {entries.map((entry) => (
-            <TimelineRow key={JSON.stringify(entry)} entry={entry} citizen={citizen} />
-          ))}
-        </ol>
+        <Waiting />
       )}
-    </>
+    </section>
   )
 }

@@ -1,7 +1,9 @@
-import { Button, Fieldset, NativeSelect, Stack, Textarea } from '@mantine/core'
+import { Button, Fieldset, NativeSelect, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { FieldErrors } from '../../client/fieldErrors'
+import { useTextsFor } from '../../client/useTextsFor'
 import { DateField } from '../../ui/DateField'
+import { StandardTextarea } from '../../ui/StandardTextarea'
 import { useFieldError } from '../../ui/useFieldError'
 import type { AgreementDraft } from './agreementDraft'
 
@@ -15,16 +17,17 @@ export function AgreementFields(props: {
 }) {
   const { t } = useTranslation()
   const word = useFieldError()
+  const texts = useTextsFor('agreement')
   const { number, agreement, errors, onChange, onRemove } = props
   const pointer = `/agreements/${number - 1}`
   return (
     <Fieldset legend={t('after.agreement', { number })} w="100%">
       <Stack gap="sm" align="flex-start">
-        <Textarea
-          w="100%"
+        <StandardTextarea
           label={t('after.agreed')}
+          texts={texts}
           value={agreement.text}
-          onChange={(event) => onChange({ text: event.currentTarget.value })}
+          onText={(text) => onChange({ text })}
           error={word(errors[`${pointer}/text`])}
           autosize
           maxRows={8}

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { OpenedForm } from '../../client/useFormDraft'
+import { useTextsFor } from '../../client/useTextsFor'
 import { useTyped } from '../../client/useTyped'
 import type { CitizenPage } from '../../contract/citizen'
 import { ClashList } from '../../ui/ClashList'
@@ -10,6 +11,7 @@ import { FoundDraft } from '../../ui/FoundDraft'
 import { Message } from '../../ui/Message'
 import { SaveButton } from '../../ui/SaveButton'
 import { SaveStatus } from '../../ui/SaveStatus'
+import { StandardTextarea } from '../../ui/StandardTextarea'
 import { useFieldError } from '../../ui/useFieldError'
 import { useProblemText } from '../../ui/useProblemText'
 import type { HeldDraft } from './heldDraft'
@@ -31,6 +33,7 @@ export function HeldForm(props: {
   const typed = useTyped(opened, fresh)
   const { value, change } = typed
   const word = useFieldError()
+  const texts = useTextsFor('reason')
   const problemText = useProblemText()
   const form = useRef<HTMLFormElement>(null)
   const { state, errors, submit } = useHold(citizen.id, form, typed)
@@ -72,10 +75,11 @@ export function HeldForm(props: {
           data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
           error={word(errors['/caseworker'])}
         />
-        <Textarea
+        <StandardTextarea
           label={t('after.because')}
+          texts={texts}
           value={value.because}
-          onChange={(event) => change({ because: event.currentTarget.value })}
+          onText={(because) => change({ because })}
           error={word(errors['/because'])}
           autosize
           minRows={2}

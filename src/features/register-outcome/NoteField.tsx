@@ -1,5 +1,6 @@
-import { Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { useTextsFor } from '../../client/useTextsFor'
+import { StandardTextarea } from '../../ui/StandardTextarea'
 import { useFieldError } from '../../ui/useFieldError'
 import type { OutcomeDraft } from './outcomeDraft'
 
@@ -11,16 +12,18 @@ export function NoteField(props: {
 }) {
   const { t } = useTranslation()
   const word = useFieldError()
+  const texts = useTextsFor('reason')
   const { draft, error, onChange } = props
   const { status, excuse, note } = draft
   const cancelled = status === 'cancelled'
   const needed = cancelled || (status === 'missed' && excuse === 'other')
   return (
-    <Textarea
+    <StandardTextarea
       label={cancelled ? t('after.cancelled') : needed ? t('after.otherExcuse') : t('outcome.note')}
       description={needed ? undefined : t('outcome.noteHint')}
+      texts={needed ? texts : []}
       value={note}
-      onChange={(event) => onChange({ note: event.currentTarget.value })}
+      onText={(text) => onChange({ note: text })}
       error={word(error)}
       autosize
       minRows={2}

@@ -1,6 +1,7 @@
-import { Button, Group, NativeSelect, Text } from '@mantine/core'
+import { Anchor, Button, Group, NativeSelect, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Calendar } from '../../contract/calendar'
 import { DateField } from '../../ui/DateField'
 import { parseDate } from '../../ui/parseDate'
@@ -58,6 +59,9 @@ export function CalendarBar(props: {
         <GoTo key={calendar.on} on={calendar.on} onPick={(on) => go({ on })} />
       </Group>
       <Shown calendar={calendar} span={span} />
+      <Anchor component={Link} to={`/fravaer/${address.person ?? me}?dag=${calendar.on}`}>
+        {t('cover.link')}
+      </Anchor>
     </>
   )
 }

@@ -1,20 +1,11 @@
-import {
-  Button,
-  Group,
-  NativeSelect,
-  Radio,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-  Title,
-} from '@mantine/core'
+import { Button, Group, NativeSelect, Radio, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenedForm } from '../../client/useFormDraft'
 import { knownWarnings } from '../../client/knownWarnings'
 import { useSubmit } from '../../client/useSubmit'
 import { useOthersBooking } from '../../client/useOthersBooking'
+import { useTextsFor } from '../../client/useTextsFor'
 import { useTyped } from '../../client/useTyped'
 import type { CalendarTalk } from '../../contract/calendar'
 import { moveConversation } from '../../contract/calendarOperations'
@@ -28,6 +19,7 @@ import { parseDate } from '../../ui/parseDate'
 import { parseTime } from '../../ui/parseTime'
 import { SaveButton } from '../../ui/SaveButton'
 import { SaveStatus } from '../../ui/SaveStatus'
+import { StandardTextarea } from '../../ui/StandardTextarea'
 import { useFieldError } from '../../ui/useFieldError'
 import { useSavedNotice } from '../../ui/useSavedNotice'
 import { useDates } from '../../ui/useDates'
@@ -63,6 +55,7 @@ export function MoveForm(props: {
   const { t } = useTranslation()
   const { talk, citizen, proposal, colleagues, opened } = props
   const word = useFieldError()
+  const texts = useTextsFor('reason')
   const saidSaved = useSavedNotice()
   const typed = useTyped(opened, fresh)
   const form = useRef<HTMLFormElement>(null)
@@ -164,6 +157,7 @@ export function MoveForm(props: {
         <AcceptWarnings
           warnings={warnings}
           reason={typed.value.acceptedReason}
+          texts={texts}
           error={word(errors['/accepted/reason'])}
           onReason={(acceptedReason) => typed.change({ acceptedReason })}
         />
@@ -194,12 +188,13 @@ export function MoveForm(props: {
             ))}
           </Group>
         </Radio.Group>
-        <Textarea
+        <StandardTextarea
           name="/reason"
           label={t('calendar.reason')}
           description={t('calendar.reasonHint')}
+          texts={texts}
           value={typed.value.reason}
-          onChange={(event) => typed.change({ reason: event.currentTarget.value })}
+          onText={(reason) => typed.change({ reason })}
           error={word(errors['/reason'])}
           autosize
           minRows={2}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Stage } from '../../contract/stage'
 import { ClockField } from './ClockField'
 import { FaultFields } from './FaultFields'
+import { ReceiverField } from './ReceiverField'
 import { ResetButton } from './ResetButton'
 import { WorkerSwitch } from './WorkerSwitch'
 
@@ -13,6 +14,7 @@ export default function FailurePanel({ stage }: { readonly stage: Stage }) {
     <Stack component="section" aria-label={t('app.failurePanel')} gap="md" maw={640} mt="sm">
       <Text size="sm">{t('stage.lead')}</Text>
       <FaultFields stage={stage} />
+      <ReceiverField stage={stage} />
       <WorkerSwitch stage={stage} />
       <ClockField stage={stage} />
       <ResetButton stage={stage} />

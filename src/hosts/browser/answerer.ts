@@ -2,14 +2,18 @@ import { expose } from 'comlink'
 import { createApi, type Api } from '../../api/createApi'
 import type { StartTrouble } from '../../contract/browserHost'
 import { headers } from '../../contract/headers'
+import type { ReceiverMood } from '../../contract/stage'
 import type { DemonstrationPerson } from '../../contract/person'
 import type { Instant } from '../../domain/instant'
+import { channels } from '../../domain/message'
 import type { OpenedStore } from '../../store/indexedDb'
 import { demonstrationPeople } from '../demonstrationPeople'
 import { systemClock } from '../systemClock'
 import { openStore } from './openStore'
 import { plainResponse, requestOf, type PlainRequest, type PlainResponse } from './plainHttp'
 import { readAhead } from './readAhead'
+import { sendAlone } from './sendAlone'
+import { stagedReceivers } from './stagedReceivers'
 import { StartError } from './startError'
 
 /**
@@ -19,26 +23,33 @@ import { StartError } from './startError'
 export interface Answerer {
   /**
    * Opens what is kept, or lays the demonstration; once, before anything is asked. `keptBefore` tells
-   * whether this browser had anything kept, `stoppedAt` where the tab's clock stands. The callbacks
-   * are told when what is kept is taken away, and of surprises.
+   * whether this browser had anything kept, `stoppedAt` where the tab's clock stands, `mood` how the
+   * made-up receivers answer. The callbacks are told when what is kept is taken away, and of surprises.
    */
   open(
-    options: { readonly keptBefore: boolean; readonly stoppedAt: Instant | null },
+    options: {
+      readonly keptBefore: boolean
+      readonly stoppedAt: Instant | null
+      readonly mood: ReceiverMood
+    },
     onGone: () => void,
     report: (surprise: string) => void,
   ): Promise<Opened>
   answer(request: PlainRequest): Promise<PlainResponse>
   people(): Promise<DemonstrationPerson[]>
+  stageReceiver(mood: ReceiverMood): void
 }
 
 export type Opened =
   | { readonly ok: true; readonly laid: OpenedStore['laid'] }
   | { readonly ok: false; readonly because: StartTrouble }
 
+const receivers = stagedReceivers()
+
 let opened: { readonly api: Api; readonly store: OpenedStore['store'] } | null = null
 
 const answerer: Answerer = {
-  open: async ({ keptBefore, stoppedAt }, onGone, report) => {
+  open: async ({ keptBefore, stoppedAt, mood }, onGone, report) => {
     const now = () => stoppedAt ?? systemClock()
     try {
       const { store, laid } = await openStore({ now, keptBefore, onGone })
@@ -46,11 +57,16 @@ const answerer: Answerer = {
         store,
         now,
         newId: () => crypto.randomUUID(),
+        address: () => self.location.origin,
         whoIs: async (request) => request.headers.get(headers.person),
+        outside: { channels, staged: true },
         report: (surprise) => report(told(surprise)),
       })
       opened = { api, store }
-      void readAhead(store, now()).catch((failure: unknown) => report(told(failure)))
+      receivers.stage(mood)
+      void readAhead(store, now())
+        .then(() => sendAlone({ store, now, receivers: receivers.all }))
+        .catch((failure: unknown) => report(told(failure)))
       return { ok: true, laid }
     } catch (failure) {
       if (failure instanceof StartError) return { ok: false, because: failure.because }
@@ -59,6 +75,7 @@ const answerer: Answerer = {
   },
   answer: async (request) => plainResponse(await running().api.fetch(requestOf(request))),
   people: () => demonstrationPeople(running().store),
+  stageReceiver: receivers.stage,
 }
 
 expose(answerer)

@@ -1,5 +1,6 @@
 import { proxy, wrap } from 'comlink'
 import type { BrowserHost } from '../../contract/browserHost'
+import type { ReceiverMood } from '../../contract/stage'
 import type { DemonstrationPerson } from '../../contract/person'
 import type { Instant } from '../../domain/instant'
 import type { Answerer, Opened } from './answerer'
@@ -13,12 +14,13 @@ export interface OpenAnswerer {
   readonly opened: Promise<Extract<Opened, { ok: true }>>
   readonly answer: (request: Request) => Promise<Response>
   readonly people: () => Promise<DemonstrationPerson[]>
+  readonly stageReceiver: (mood: ReceiverMood) => void
   /** Told when what is kept is taken away, or laid anew by another tab. */
   readonly onGone: BrowserHost['onGone']
 }
 
 /** Starts the worker and has it open what is kept, or lay the demonstration. */
-export function openAnswerer(stoppedAt: Instant | null): OpenAnswerer {
+export function openAnswerer(stoppedAt: Instant | null, mood: ReceiverMood): OpenAnswerer {
   const worker = new Worker(new URL('./answerer.ts', import.meta.url), { type: 'module' })
   const answerer = wrap<Answerer>(worker)
   const gone = new Set<() => void>()
@@ -28,7 +30,7 @@ export function openAnswerer(stoppedAt: Instant | null): OpenAnswerer {
   // `localStorage` bears witness to whether something was kept before: a worker cannot read it.
   const keptBefore = localStorage.getItem(storeName) !== null
   const opening = answerer.open(
-    { keptBefore, stoppedAt },
+    { keptBefore, stoppedAt, mood },
     proxy(() => {
       for (const listener of gone) listener()
     }),
@@ -47,6 +49,7 @@ export function openAnswerer(stoppedAt: Instant | null): OpenAnswerer {
       await opened
       return answerer.people()
     },
+    stageReceiver: (next) => void answerer.stageReceiver(next),
     onGone: (listener) => {
       gone.add(listener)
       return () => gone.delete(listener)

@@ -6,7 +6,7 @@ import { StartError } from './startError'
 import { storeName } from './storeName'
 
 /** Raised whenever the seed or the shape of what is kept changes: older data is then laid anew. */
-const seedVersion = '9'
+const seedVersion = '11'
 
 /** Opens what the browser keeps, or lays the demonstration there. Throws `StartError`. */
 export async function openStore({

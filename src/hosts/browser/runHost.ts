@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/instant'
 import { clockStage } from './clockStage'
 import { faultyAnswer } from './faultyAnswer'
 import { forgetKept } from '../../store/forgetKept'
+import { keepReceiverMood, keptReceiverMood } from './keptReceiverMood'
 import type { OpenAnswerer } from './openAnswerer'
 import { startPulse } from './pulse'
 import { stagedFaults } from './stagedFaults'
@@ -14,7 +15,7 @@ import { storeName } from './storeName'
  * laid, and the worker that answers. Throws `StartError`.
  */
 export async function runHost(
-  { opened, answer, people, onGone }: OpenAnswerer,
+  { opened, answer, people, stageReceiver, onGone }: OpenAnswerer,
   stoppedAt: Instant | null,
 ): Promise<BrowserHost> {
   const faults = stagedFaults()
@@ -27,6 +28,11 @@ export async function runHost(
     stage: {
       fault: faults.now,
       stageFault: faults.stage,
+      receiverMood: keptReceiverMood,
+      stageReceiver: (mood) => {
+        keepReceiverMood(mood)
+        stageReceiver(mood)
+      },
       asleep: pulse.asleep,
       sleep: pulse.sleep,
       ...clockStage(stoppedAt),

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { headers } from '../../contract/headers'
-import { askedByAnybody } from '../../contract/healthOperations'
 import { wholeApi } from '../../contract/wholeApi'
 import { demonstrationAuthorities } from '../../demonstration/demonstrationAuthorities'
 import { demonstrationStaff } from '../../demonstration/demonstrationStaff'
@@ -88,14 +87,12 @@ describe('a person of the demonstration', () => {
 })
 
 describe('where nobody can sign in', () => {
-  it.each(wholeApi)('$id is refused, or asked by anybody', async ({ id, method, path }) => {
+  it.each(wholeApi)('$id is refused, or asked by anybody', async ({ anybody, method, path }) => {
     await open({ host: '0.0.0.0' })
     const address = here() + path.replaceAll(/\{\w+\}/g, 'x')
     const response = await fetch(address, { method, headers: asCaseworker })
-    const type = response.headers.get('Content-Type')
-    expect([response.status, type]).toEqual(
-      askedByAnybody.has(id) ? [200, 'application/json'] : [401, 'application/problem+json'],
-    )
+    expect(response.status === 401).toBe(!anybody)
+    expect(response.headers.get('Content-Type')).toMatch(/^application\/(problem\+)?json$/)
   })
 })
 

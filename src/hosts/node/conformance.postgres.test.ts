@@ -66,6 +66,7 @@ async function answersInPage(): Promise<Told[]> {
     store: memoryStore(contentsOf(conformanceSeed)),
     now: () => conformanceNow,
     newId: () => `made-${++made}`,
+    address: () => 'https://rettidig.example',
     whoIs: async (request) => request.headers.get(headers.person),
     report: (surprise) => {
       throw surprise

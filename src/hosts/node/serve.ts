@@ -7,6 +7,7 @@ import { logTo } from './log'
 import { openData } from './openData'
 import { orExit } from './orExit'
 import { readProgram } from './readProgram'
+import { receiversIn } from './receiversIn'
 import { serveArguments } from './serveArguments'
 import { startHost } from './startHost'
 import { stopOnSignals } from './stopOnSignals'
@@ -21,6 +22,10 @@ const given = orExit(
 )
 const program = await readProgram(ensureBuilt(join(import.meta.dirname, '../../..'), console.error))
 const { citizens } = given
+const receivers = orExit(
+  receiversIn(process.env),
+  'NATIONAL_RECORD_URL, DIGITAL_POST_URL, LETTER_URL, TEXT_MESSAGE_URL: https://… or nothing',
+)
 const data = await openData({
   databaseUrl: process.env['DATABASE_URL'],
   folder: given.data,
@@ -34,6 +39,7 @@ try {
     ...given,
     ...data,
     program,
+    receivers,
     limits: usualLimits,
     log: logTo(process.stdout),
     now: systemClock,

@@ -18,7 +18,10 @@ import { securityHeaders } from './securityHeaders'
 import { surpriseForLog } from './surpriseForLog'
 
 /** What a site is made of. */
-export interface SiteParts extends Pick<Dependencies, 'store' | 'now' | 'newId'> {
+export interface SiteParts extends Pick<
+  Dependencies,
+  'store' | 'now' | 'newId' | 'address' | 'outside'
+> {
   readonly ready: () => Promise<boolean>
   readonly program: Program
   readonly limits: Limits

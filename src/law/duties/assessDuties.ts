@@ -1,6 +1,7 @@
 import type { Basis, Notice } from '../assessment'
 import type { CalendarDate } from '../calendarDate'
 import type { CaseFile } from '../caseFile'
+import { exemptFromDigitalPost } from '../exemptFromDigitalPost'
 import { isFreed } from '../isFreed'
 import { isInForce } from '../ruleBook'
 import type { RuleId } from '../rules/allRules'
@@ -37,21 +38,16 @@ export function assessDuties(
 
 function setAsideBy(
   id: DutyId,
-  { citizen, exemptions, municipality }: CaseFile,
+  caseFile: CaseFile,
   asOf: CalendarDate,
   basis: Basis,
 ): RuleId | null {
   const freedom = dutyFreedoms.find(
-    ({ duty, area }) => duty === id && isFreed(municipality, area, asOf),
+    ({ duty, area }) => duty === id && isFreed(caseFile.municipality, area, asOf),
   )
   if (freedom) return `freedom.${freedom.area}`
   if (id !== 'register.min-plan' || !isInForce('exempt.digital-post', basis, asOf)) return null
-  const exempt = exemptions.some(
-    ({ kind, from, to }) =>
-      kind === 'digital-post' &&
-      isInForce('exempt.digital-post', basis, from) &&
-      from <= asOf &&
-      (to === null || asOf <= to),
-  )
-  return exempt || !citizen.digitalPost ? 'exempt.digital-post' : null
+  return exemptFromDigitalPost(caseFile, asOf, basis) || !caseFile.citizen.digitalPost
+    ? 'exempt.digital-post'
+    : null
 }

@@ -14,6 +14,10 @@ export const backedUp = {
   form_drafts: 'person, form',
   availabilities: 'owner, kind',
   needs: 'citizen',
+  standard_texts: 'authority',
+  self_bookings: 'id',
+  notes: 'citizen, id',
+  messages: 'id',
 } as const
 
 export type BackedUp = keyof typeof backedUp

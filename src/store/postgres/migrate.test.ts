@@ -2,12 +2,14 @@ import pg from 'pg'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { buildAvailability } from '../../testing/buildAvailability'
 import { buildCitizenFile } from '../../testing/buildCitizenFile'
+import { buildMessage } from '../../testing/buildMessage'
 import { buildSeed } from '../../testing/buildSeed'
 import { emptyDatabase } from '../../testing/freshDatabase'
 import { add, talkAtNine, talksOf } from '../../testing/storeDeeds'
 import { migrate } from './migrate'
 import { migrations } from './migrations'
 import { postgresStore } from './postgresStore'
+import { seedPostgres } from './seedPostgres'
 import { seedFirstSchema } from '../../testing/seedFirstSchema'
 
 const names = migrations.map(({ name }) => name)
@@ -74,6 +76,26 @@ describe('a database', () => {
       false,
       false,
     ])
+  })
+
+  it('keeps what was told of talks, as told of talks', async () => {
+    const url = await emptyDatabase()
+    await migrate(url, migrations.slice(0, names.indexOf('message-subjects')))
+    await seedPostgres(url, buildSeed([buildCitizenFile()]))
+    const { about, ...rest } = buildMessage()
+    const told = { ...rest, about: { ...about, version: 3 } }
+    await ask(
+      url,
+      `INSERT INTO messages VALUES (
+        '${told.id}', '${told.authority}', '${told.citizen}', 'talk', 3, 'job',
+        '2026-11-26T10:00:00+01', '${told.channel}', '${told.what}',
+        '${JSON.stringify(told.content)}', '${told.madeAt}', '${told.notBefore}', NULL, 'waiting',
+        NULL, 0, '[]', '${told.nextTry}', NULL)`,
+    )
+    await migrate(url)
+    const { store, close } = await postgresStore({ url })
+    onTestFinished(close)
+    expect(await store.read((view) => view.messagesOf('citizen'))).toEqual([told])
   })
 
   it('of the first version in which a time is taken twice stays as it is', async () => {

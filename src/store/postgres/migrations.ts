@@ -12,6 +12,11 @@ import { agreements } from './migrations/0020-agreements'
 import { afterwards } from './migrations/0021-afterwards'
 import { absences } from './migrations/0022-absences'
 import { bookingIntents } from './migrations/0023-booking-intents'
+import { standardTexts } from './migrations/0024-standard-texts'
+import { messages } from './migrations/0025-messages'
+import { notes } from './migrations/0032-notes'
+import { selfBookings } from './migrations/0030-self-bookings'
+import { messageSubjects } from './migrations/0031-message-subjects'
 
 /** Every step of the schema, in order: the first is number 1. */
 export const migrations: readonly Migration[] = [
@@ -28,4 +33,9 @@ export const migrations: readonly Migration[] = [
   afterwards,
   absences,
   bookingIntents,
+  standardTexts,
+  messages,
+  selfBookings,
+  messageSubjects,
+  notes,
 ]

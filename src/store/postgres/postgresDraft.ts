@@ -3,10 +3,14 @@ import type { Draft } from '../store'
 import { addCitizenFiles } from './addCitizenFiles'
 import { addConversation } from './addConversation'
 import { keepBookingIntent } from './keepBookingIntent'
+import { putMessages } from './putMessages'
 import { replaceBusyTimes } from './replaceBusyTimes'
 import { replaceChoices } from './replaceChoices'
 import { replaceHours } from './replaceHours'
 import { replaceNeeds } from './replaceNeeds'
+import { replaceStandardTexts } from './replaceStandardTexts'
+import { keepNote } from './keepNote'
+import { keepSelfBooking } from './keepSelfBooking'
 import { answersOnce } from './answersOnce'
 import type { CitizenStates } from './citizenHeads'
 import { factsRow } from './citizenRow'
@@ -58,6 +62,11 @@ export function postgresDraft(
     replaceHours: (hours) => replaceHours(db, hours),
     replaceBusyTimes: (owner, busy, busyFrom) => replaceBusyTimes(db, owner, busy, busyFrom),
     replaceNeeds: (needs) => replaceNeeds(db, needs),
+    replaceStandardTexts: (texts) => replaceStandardTexts(db, texts),
+    keepSelfBooking: (selfBooking) => keepSelfBooking(db, selfBooking),
+    keepNote: (note) => keepNote(db, note),
+
+    putMessages: (messages) => putMessages(db, messages),
 
     ...answers,
 

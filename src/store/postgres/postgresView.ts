@@ -10,6 +10,7 @@ import type { View } from '../store'
 import { askedOnce } from './askedOnce'
 import { availabilityOf } from './availabilityRow'
 import { citizenFiles } from './citizenFiles'
+import { askMessages } from './askMessages'
 import { citizenHeads, type CitizenStates } from './citizenHeads'
 import type { Tables } from './tables'
 
@@ -91,6 +92,44 @@ export function postgresView(db: Kysely<Tables>, states: CitizenStates): View {
       orNull(
         await db.selectFrom('needs').selectAll().where('citizen', '=', citizen).executeTakeFirst(),
       ),
+    standardTexts: async (authority) =>
+      orNull(
+        await db
+          .selectFrom('standardTexts')
+          .selectAll()
+          .where('authority', '=', authority)
+          .executeTakeFirst(),
+      ),
+    selfBooking: async (id) =>
+      orNull(
+        await db.selectFrom('selfBookings').selectAll().where('id', '=', id).executeTakeFirst(),
+      ),
+    selfBookingsOf: async (citizen) => {
+      const own = db.selectFrom('selfBookings').selectAll().where('citizen', '=', citizen)
+      return (await own.execute()).toSorted(inOrderOf(({ openedAt, id }) => `${openedAt} ${id}`))
+    },
+    notesOf: async (citizen) => {
+      const own = db.selectFrom('notes').selectAll().where('citizen', '=', citizen)
+      return (await own.execute()).toSorted(inOrderOf(({ at, id }) => `${at} ${id}`))
+    },
+    notesToFollowUp: async (person) => {
+      const open = db
+        .selectFrom('notes')
+        .selectAll()
+        .where(sql<string>`follow_up ->> 'person'`, '=', person)
+        .where(sql<boolean>`follow_up -> 'settled' = 'null'::jsonb`)
+      return (await open.execute()).toSorted(inOrderOf(({ at, id }) => `${at} ${id}`))
+    },
+    unusedSelfBookings: async (authority) => {
+      const opened = db
+        .selectFrom('selfBookings')
+        .selectAll()
+        .where('authority', '=', authority)
+        .where('conversation', 'is', null)
+      return (await opened.execute())
+        .filter(({ takenOver }) => takenOver === null)
+        .toSorted(inOrderOf(({ openedAt, id }) => `${openedAt} ${id}`))
+    },
     answerTo: async (request) => {
       const answer = db
         .selectFrom('answers')
@@ -114,6 +153,7 @@ export function postgresView(db: Kysely<Tables>, states: CitizenStates): View {
         .where('end', '>', start)
       return (await intents.execute()).toSorted(inOrderOfIntent)
     },
+    ...askMessages(db),
   }
 }
 

@@ -36,7 +36,8 @@ export async function seedPostgres(
 async function empty(db: Kysely<Tables>): Promise<void> {
   await sql`
     truncate authorities, people, rooms, citizens, conversations, occupations, journal, answers,
-      form_drafts, booking_intents, availabilities, needs
+      form_drafts, booking_intents, availabilities, needs, standard_texts, messages,
+      self_bookings, notes
   `.execute(db)
 }
 

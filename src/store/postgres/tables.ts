@@ -8,9 +8,13 @@ import type { CitizenNeeds } from '../../domain/citizenNeeds'
 import type { Conversation } from '../../domain/conversation'
 import type { FormDraft } from '../../domain/formDraft'
 import type { JournalEntry } from '../../domain/journalEntry'
+import type { Message } from '../../domain/message'
 import type { Occupied, Resource } from '../../domain/occupancy'
 import type { Person } from '../../domain/person'
+import type { Note } from '../../domain/note'
 import type { Room } from '../../domain/room'
+import type { SelfBooking } from '../../domain/selfBooking'
+import type { StandardTexts } from '../../domain/standardText'
 import type { RememberedAnswer } from '../store'
 
 /** The tables of the database. A column is named as the domain names it, in snake case. */
@@ -34,6 +38,10 @@ export interface Tables {
   bookingIntents: Table<BookingIntent, never>
   availabilities: Table<AvailabilityColumns, 'week' | 'exceptions' | 'absences' | 'busy'>
   needs: Table<CitizenNeeds, 'hindrances'>
+  standardTexts: Table<StandardTexts, 'texts'>
+  selfBookings: Table<SelfBooking, 'takenOver'>
+  notes: Table<Note, 'agreement' | 'followUp'>
+  messages: Table<Message, 'about' | 'content' | 'attempts'>
 }
 
 /** The citizen, and what of the file has no rows of its own. */

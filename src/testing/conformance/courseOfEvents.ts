@@ -4,7 +4,9 @@ import type { ConformanceCase } from './conformanceCase'
 
 const on = '2026-11-25'
 const talks = '/api/citizens/citizen/conversations'
-const talk = `${talks}/made-1`
+/** Ids count up: the ones before it are those of what stands in the way. */
+const talk = `${talks}/made-4`
+const undone = `${talks}/made-10`
 const booking = buildConversationRequest({ on })
 const held = { status: 'cancelled', cancelledBy: 'citizen', note: 'Ærlig talt' }
 const passed = '/api/citizens/shared/conversations/passed'
@@ -68,6 +70,7 @@ const calendar = [
   'END:VEVENT',
   'END:VCALENDAR',
 ].join('\r\n')
+const note = { text: 'Ringer på onsdag', followUp: { on: '2026-11-25', person: 'colleague' } }
 const needs = {
   hindrances: [
     {
@@ -83,6 +86,14 @@ const needs = {
 }
 const intent = { on, at: '14:00', minutes: 30, caseworker: 'caseworker', guest: null, room: 'room' }
 const intents = '/api/citizens/shared/booking-intents'
+const selfBooking = {
+  requirement: 2,
+  minutes: 30,
+  deadline: '2026-12-10',
+  caseworker: 'caseworker',
+}
+const preview = 'requirement=2&minutes=30&deadline=2026-12-10&caseworker=caseworker'
+const texts = [{ id: 'jobs', use: 'agreement', text: 'Søge tre job om ugen: æøå' }]
 const draft = { requestId: 'draft-request', content: 'Skrevet, ikke gemt: æøå 🙂' }
 
 /** What happens in order: each request finds what the ones before it left. */
@@ -102,6 +113,17 @@ export const courseOfEvents: readonly ConformanceCase[] = [
   search('', 'adviser'),
   search('', 'adviser-away'),
   ask('GET', '/api/citizens/citizen'),
+  ask('GET', '/api/citizens/citizen/timeline'),
+  ask('GET', '/api/citizens/shared/timeline'),
+  ask('GET', '/api/hand-overs'),
+  ask('GET', `/api/people/caseworker/talks-to-cover?on=${on}`),
+  ask('GET', '/api/talk-plan?from=2026-11-23&to=2026-12-20'),
+  ask('GET', '/api/talk-plan?from=2026-11-23&to=2026-12-20', undefined, { as: 'adviser' }),
+  ask('GET', '/api/talk-plan?from=2026-11-23&to=2026-12-21'),
+  ask('GET', '/api/talk-plan?from=2026-11-23&to=2026-11-22'),
+  ask('GET', '/api/people/adviser/talks-to-cover'),
+  ask('GET', '/api/people/caseworker/talks-to-cover?on=25-11-2026'),
+  ask('GET', '/api/hand-overs', undefined, { as: 'adviser' }),
   ask('GET', '/api/citizens/shared', undefined, { as: 'adviser' }),
   ask('GET', '/api/citizens/citizen', undefined, { as: 'adviser' }),
   ask('POST', '/api/citizens/citizen/number-reveals'),
@@ -131,6 +153,18 @@ export const courseOfEvents: readonly ConformanceCase[] = [
   ask('POST', talks, { ...booking, minutes: 0 }, { requestId: 'booking-6' }),
   ask('POST', talks, { ...booking, on: '2030-01-01' }, { requestId: 'booking-7' }),
   ask('POST', talks, { ...booking, topic: 'x'.repeat(201) }, { requestId: 'booking-8' }),
+  ask(
+    'POST',
+    talks,
+    { ...booking, on: '2026-11-27', wish: 'physical' },
+    { requestId: 'booking-9' },
+  ),
+  ask('DELETE', `${undone}/booking`, undefined, { requestId: 'unbook-1', version: 2 }),
+  ask('DELETE', `${undone}/booking`, undefined, { requestId: 'unbook-2', version: 1 }),
+  ask('DELETE', `${undone}/booking`, undefined, { requestId: 'unbook-2', version: 1 }),
+  ask('DELETE', `${undone}/booking`, undefined, { requestId: 'unbook-3', version: 2 }),
+  ask('DELETE', `${talk}/booking`, undefined, { requestId: 'unbook-4', version: 2 }),
+  ask('GET', '/api/calendar'),
   ask('PUT', talk, { ...booking, topic: 'Nyt emne' }, { requestId: 'change-1', version: 1 }),
   ask('PUT', talk, { ...booking, topic: 'Nyt emne' }, { requestId: 'change-1', version: 1 }),
   ask('PUT', talk, { ...booking, topic: 'Gammelt' }, { requestId: 'change-2', version: 1 }),
@@ -203,6 +237,56 @@ export const courseOfEvents: readonly ConformanceCase[] = [
   ask('DELETE', '/api/booking-intents/a-form', undefined, { as: 'colleague' }),
   ask('PUT', `${intents}/a-form`, intent),
   ask('DELETE', '/api/booking-intents/a.form'),
+  ask('GET', '/api/citizens/citizen/self-bookings'),
+  ask('POST', '/api/citizens/citizen/self-bookings', selfBooking),
+  ask('POST', '/api/citizens/citizen/self-bookings', { ...selfBooking, requirement: 99 }),
+  ask(
+    'PUT',
+    '/api/citizens/citizen/self-bookings/made-up/take-over',
+    { reason: '' },
+    { requestId: 'over-001', version: 1 },
+  ),
+  ask(
+    'PUT',
+    '/api/citizens/citizen/self-bookings/made-up/take-over',
+    { reason: 'Ringede' },
+    { requestId: 'over-002', version: 1 },
+  ),
+  ask('GET', '/api/self-bookings/made-up'),
+  ask('POST', '/api/self-bookings/made-up/conversation', {
+    on,
+    at: '10:00',
+    form: 'phone',
+    phone: '',
+  }),
+  ask('GET', `${talk}/summons`),
+  ask('GET', `${passed}/summons`),
+  ask('GET', `${passed}/summons`, undefined, { as: 'adviser' }),
+  ask('GET', '/api/citizens/citizen/messages'),
+  ask('GET', '/api/citizens/shared/messages', undefined, { as: 'adviser' }),
+  ask('GET', '/api/citizens/citizen/messages/made-1-1d'),
+  ask('GET', '/api/citizens/citizen/messages/made-1-1n'),
+  ask('GET', '/api/citizens/shared/messages/made-1-1d', undefined, { as: 'adviser' }),
+  ask('GET', '/api/self-booking-candidates?from=2026-11-23&to=2026-12-20'),
+  ask('GET', '/api/self-booking-candidates?from=2026-11-23&to=2026-12-21'),
+  ask('GET', `/api/citizens/citizen/self-booking-preview?${preview}`),
+  ask('GET', '/api/citizens/citizen/self-booking-preview?requirement=et'),
+  ask('GET', '/api/summonses?from=2026-11-23&to=2026-12-20'),
+  ask('GET', '/api/summonses?from=2026-11-23'),
+  ask('POST', `${talk}/summons`, undefined, { requestId: 'summons-1' }),
+  ask('POST', `${passed}/summons`, undefined, { requestId: 'summons-2' }),
+  ask('POST', `${talks}/nothing/summons`, undefined, { requestId: 'summons-3' }),
+  ask('GET', '/api/outbox'),
+  ask('GET', '/api/outbox?state=sent'),
+  ask('GET', '/api/outbox?state=lost'),
+  ask('GET', '/api/outbox', undefined, { as: 'adviser' }),
+  ask('POST', '/api/outbox/retries', { message: null }, { requestId: 'retry-01' }),
+  ask('POST', '/api/outbox/retries', { message: 'made-1-1n' }, { requestId: 'retry-02' }),
+  ask('GET', '/api/standard-texts'),
+  ask('PUT', '/api/standard-texts', { texts }, { requestId: 'texts-01', version: 0 }),
+  ask('PUT', '/api/standard-texts', { texts: [] }, { requestId: 'texts-02', version: 0 }),
+  ask('GET', '/api/standard-texts', undefined, { as: 'colleague' }),
+  ask('GET', '/api/standard-texts', undefined, { as: 'adviser' }),
   ask('GET', '/api/course-options'),
   ask('GET', '/api/citizens/citizen/course'),
   ask('POST', '/api/citizens/citizen/course-previews', moved),
@@ -291,6 +375,31 @@ export const courseOfEvents: readonly ConformanceCase[] = [
     { requestId: 'needs-03', version: 1 },
   ),
   ask('GET', '/api/citizens/citizen/needs'),
+  ask('POST', '/api/citizens/citizen/notes', note, { requestId: 'notes-01' }),
+  ask('POST', '/api/citizens/citizen/notes', note, { requestId: 'notes-01' }),
+  ask('POST', '/api/citizens/citizen/notes', { ...note, text: ' ' }, { requestId: 'notes-02' }),
+  ask(
+    'POST',
+    '/api/citizens/citizen/notes',
+    { ...note, followUp: { on: '2020-01-01', person: 'nobody' } },
+    { requestId: 'notes-03' },
+  ),
+  ask('GET', '/api/citizens/citizen/notes'),
+  ask('GET', '/api/day'),
+  ask('GET', '/api/day', undefined, { as: 'adviser' }),
+  ask('GET', '/api/citizens/citizen/notes', undefined, { as: 'adviser' }),
+  ask(
+    'PUT',
+    '/api/citizens/citizen/notes/nothing',
+    { text: 'Ring' },
+    { requestId: 'notes-04', version: 1 },
+  ),
+  ask(
+    'PUT',
+    '/api/citizens/citizen/notes/nothing/follow-up',
+    { followUp: null },
+    { requestId: 'notes-05', version: 1 },
+  ),
   ask('GET', `/api/citizens/citizen/booking-options?minutes=45&on=${on}&at=10:00`),
   ask('GET', '/api'),
   ask('GET', '/api/nothing'),

@@ -1,6 +1,7 @@
 /**
  * By which column each table would be spread over machines, as docs/operations.md says. The tables
- * that are not here (authorities, people, rooms) are small, and every machine would have them whole.
+ * that are not here (authorities, people, rooms, standard_texts) are small, and every machine would
+ * have them whole.
  */
 export const shardKeys = {
   citizens: 'id',
@@ -12,4 +13,7 @@ export const shardKeys = {
   booking_intents: 'person',
   availabilities: 'owner',
   needs: 'citizen',
+  self_bookings: 'citizen',
+  notes: 'citizen',
+  messages: 'citizen',
 } as const

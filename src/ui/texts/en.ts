@@ -4,19 +4,31 @@ import { assessAbsence } from './en/assessAbsence'
 import { bookTalk } from './en/bookTalk'
 import { compareLaw } from './en/compareLaw'
 import { correctCourse } from './en/correctCourse'
+import { coverAbsence } from './en/coverAbsence'
 import { courseFields } from './en/courseFields'
+import { followHandOvers } from './en/followHandOvers'
+import { followOutbox } from './en/followOutbox'
+import { followTimeline } from './en/followTimeline'
 import { foreseeReform } from './en/foreseeReform'
 import { fundWish } from './en/fundWish'
 import { importCitizens } from './en/importCitizens'
 import { keepHours } from './en/keepHours'
 import { keepNeeds } from './en/keepNeeds'
+import { keepNotes } from './en/keepNotes'
+import { myDay } from './en/myDay'
 import { lawAnswers } from './en/lawAnswers'
+import { planWeek } from './en/planWeek'
 import { proposedTimes } from './en/proposedTimes'
 import { readRuleBook } from './en/readRuleBook'
+import { readMessage } from './en/readMessage'
+import { readSummons } from './en/readSummons'
 import { readStanding } from './en/readStanding'
 import { referral } from './en/referral'
 import { seeCalendar } from './en/seeCalendar'
 import { stageFailures } from './en/stageFailures'
+import { selfBook, selfBooking } from './en/selfBooking'
+import { standardTexts } from './en/standardTexts'
+import { writeToMany } from './en/writeToMany'
 import type { Translated } from './translated'
 
 /** Every text of the screens in English, key by key as the Danish. */
@@ -32,6 +44,12 @@ export const en: Translated<Danish> = {
     calendar: 'Calendar',
     ruleBook: 'Rule book',
     reform: 'Reform in sight',
+    more: 'More',
+    planWeek: 'Plan my week',
+    handOvers: 'Hand-overs',
+    outbox: 'Outbox',
+    letters: 'Letters to many',
+    standardTexts: 'Standard texts',
     failurePanel: 'Failure panel',
     standing: 'Duties and rights',
     otherLaw: 'Other law',
@@ -39,6 +57,8 @@ export const en: Translated<Danish> = {
     hours: 'My working hours',
     rooms: 'Rooms',
     needs: 'Needs',
+    notes: 'Notes',
+    day: 'My day',
     language: 'Dansk',
     dark: 'Dark view',
     light: 'Light view',
@@ -48,7 +68,8 @@ export const en: Translated<Danish> = {
     retry: 'Try again',
     reload: 'Reload',
     understood: 'Understood',
-    demonstration: 'Demonstration: all persons and places are fictitious.',
+    demonstration:
+      'Demonstration: all persons and places are fictitious, and nothing is sent out of the machine.',
   },
   pages: {
     first: 'First page',
@@ -180,6 +201,7 @@ export const en: Translated<Danish> = {
   citizen: {
     noSuchTalk: 'The conversation cannot be changed',
     toCitizen: 'Back to the citizen',
+    selfBooking: 'Open for self-booking',
     revealFailed: 'Could not be fetched. Try again.',
     window: 'Citizen',
     facts: 'About the citizen',
@@ -190,7 +212,7 @@ export const en: Translated<Danish> = {
     years: '{{count}} years',
     group: 'Target group',
     benefit: 'Benefit',
-    day: 'day {{day}} of the process',
+    week: 'week {{week}} of the process, day {{day}}',
     noProcess: 'Receives no benefit right now',
     responsible: 'Responsible',
     employer: 'Employer',
@@ -223,17 +245,6 @@ export const en: Translated<Danish> = {
   },
   timeline: {
     at: 'at {{time}}',
-    title: 'Timeline',
-    coming: 'To come',
-    past: 'Until now',
-    nothingComing: 'Nothing is coming up.',
-    nothingPast: 'Nothing has happened yet.',
-    benefitStart: '{{benefit}} begins: a new process',
-    benefitGoesOn: '{{benefit}} goes on in the same process',
-    benefitEnd: '{{benefit}} ends',
-    requirement: 'Due: {{kind}} no. {{number}} at {{party}}',
-    requirementNotKept: '{{kind}} no. {{number}} at {{party}} was not held',
-    handOver: 'The responsibility passes from {{from}} to {{to}}',
     conversation: '{{kind}}, {{form}}',
     time: '{{from}}-{{to}}',
     with: 'with {{name}}, {{authority}}',
@@ -282,11 +293,24 @@ export const en: Translated<Danish> = {
   stage: stageFailures,
   hours: keepHours,
   needs: keepNeeds,
+  notes: keepNotes,
+  day: myDay,
   proposed: proposedTimes,
   after: afterTalk,
   referral,
   fundWish,
   absence: assessAbsence,
+  handOver: followHandOvers,
+  outbox: followOutbox,
+  summons: readSummons,
+  message: readMessage,
+  letters: writeToMany,
+  drawn: followTimeline,
+  cover: coverAbsence,
+  week: planWeek,
+  standardTexts,
+  selfBooking,
+  selfBook,
   problem: {
     'not-permitted': 'That is not yours to change.',
     'number-known': 'The civil registration number is registered already.',
@@ -301,6 +325,9 @@ export const en: Translated<Danish> = {
       'Something speaks against the time. Give the reason, or choose another time.',
     'notice-sent': 'Cannot be undone: the notice has been sent to the fund.',
     'requirement-settled': 'The requirement is met or waived.',
+    'self-booking-open': 'The citizen may book this talk alone. Take the booking over first.',
+    'self-booking-closed': 'The talk can no longer be booked here.',
+    'summons-settled': 'A summons is on its way, or the talk is no longer booked.',
     'stale-version':
       'It has been changed in the meantime. Open the citizen again and see how it is now.',
     'body-too-large': 'There is too much text.',
@@ -355,6 +382,9 @@ export const en: Translated<Danish> = {
     'unreadable-line': 'The file cannot be read here.',
     'unknown-repeat': 'An event repeats in a way that cannot be read.',
     'too-many': 'There are too many.',
+    'not-self-bookable': 'This talk cannot be opened for self-booking.',
+    'deadline-too-soon': 'The citizen must have longer to book.',
+    'deadline-after-due': 'The deadline is after the last day of the talk.',
     ...courseFields,
     'law-unknown': 'The law is not known for that day. Choose another.',
     required: 'Must be filled in.',

@@ -3,18 +3,30 @@ import { assessAbsence } from './assessAbsence'
 import { bookTalk } from './bookTalk'
 import { compareLaw } from './compareLaw'
 import { correctCourse } from './correctCourse'
+import { coverAbsence } from './coverAbsence'
+import { followHandOvers } from './followHandOvers'
+import { followOutbox } from './followOutbox'
+import { followTimeline } from './followTimeline'
 import { foreseeReform } from './foreseeReform'
 import { fundWish } from './fundWish'
 import { importCitizens } from './importCitizens'
 import { keepHours } from './keepHours'
 import { keepNeeds } from './keepNeeds'
+import { keepNotes } from './keepNotes'
+import { myDay } from './myDay'
 import { lawAnswers } from './lawAnswers'
+import { planWeek } from './planWeek'
 import { proposedTimes } from './proposedTimes'
 import { readRuleBook } from './readRuleBook'
 import { readStanding } from './readStanding'
+import { readSummons } from './readSummons'
 import { referral } from './referral'
 import { seeCalendar } from './seeCalendar'
+import { selfBook, selfBooking } from './selfBooking'
+import { readMessage } from './readMessage'
 import { stageFailures } from './stageFailures'
+import { standardTexts } from './standardTexts'
+import { writeToMany } from './writeToMany'
 
 /** The Danish texts that come with the screens they stand on, not with the start. */
 export const tasks = {
@@ -30,9 +42,22 @@ export const tasks = {
   stage: stageFailures,
   hours: keepHours,
   needs: keepNeeds,
+  notes: keepNotes,
+  day: myDay,
   proposed: proposedTimes,
   after: afterTalk,
   referral,
   fundWish,
   absence: assessAbsence,
+  handOver: followHandOvers,
+  outbox: followOutbox,
+  summons: readSummons,
+  message: readMessage,
+  letters: writeToMany,
+  drawn: followTimeline,
+  cover: coverAbsence,
+  week: planWeek,
+  standardTexts,
+  selfBooking,
+  selfBook,
 }

@@ -1,0 +1,47 @@
+import { Anchor, Popover, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { MoreButton } from './MoreButton'
+
+const screens = [
+  { to: '/uge', label: 'app.planWeek' },
+  { to: '/breve', label: 'app.letters' },
+  { to: '/overdragelser', label: 'app.handOvers' },
+  { to: '/udbakke', label: 'app.outbox' },
+  { to: '/standardtekster', label: 'app.standardTexts' },
+] as const
+
+/** The screens that are not opened every day. What opens over the page comes after the page. */
+export default function MoreMenu({
+  open,
+}: {
+  /** It was asked for before it had come. */
+  readonly open: boolean
+}) {
+  const { t } = useTranslation()
+  const [opened, setOpened] = useState(open)
+  return (
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-start"
+      withinPortal={false}
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <MoreButton onClick={() => setOpened(!opened)} />
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('app.more')}>
+        <Stack gap="xs" align="flex-start">
+          {screens.map(({ to, label }) => (
+            <Anchor key={to} component={Link} to={to} onClick={() => setOpened(false)}>
+              {t(label)}
+            </Anchor>
+          ))}
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}

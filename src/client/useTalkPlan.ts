@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query'
+import { proposeTalks } from '../contract/talkPlan'
+import { call } from './call'
+import { rememberedPerson } from './person'
+
+/**
+ * A time for every talk that is due from a day to a day. It is asked again when something was saved,
+ * and not because somebody looks away and back: what one is adjusting stays.
+ */
+export function useTalkPlan(from: string, to: string) {
+  return useQuery({
+    queryKey: ['talk-plan', rememberedPerson(), from, to],
+    queryFn: ({ signal }) => call(proposeTalks, { query: { from, to }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+    refetchOnReconnect: false,
+  })
+}

@@ -1,0 +1,33 @@
+import type { Conversation } from './conversation'
+import type { Note } from './note'
+import { holderOf } from './plan/holderOf'
+
+/**
+ * The agreements with a day that were made in an authority’s own talks, each as a note to be
+ * followed up on that day by whoever holds the citizen’s talks now. Its id is the talk’s, and which
+ * agreement it is, counted from 1.
+ */
+export function agreementNotes(conversations: readonly Conversation[], authority: string): Note[] {
+  const holder = holderOf(conversations, authority)
+  return conversations
+    .filter((talk) => talk.authority === authority)
+    .flatMap(({ id, citizen, caseworker, outcome }) =>
+      (outcome?.agreements ?? []).flatMap(({ text, whose, by }, index) =>
+        outcome === null || by === null
+          ? []
+          : [
+              {
+                id: `${id}.${index + 1}`,
+                version: 0,
+                citizen,
+                authority,
+                by: outcome.registeredBy,
+                at: outcome.registeredAt,
+                text,
+                agreement: { conversation: id, whose },
+                followUp: { on: by, person: holder ?? caseworker, settled: null },
+              },
+            ],
+      ),
+    )
+}

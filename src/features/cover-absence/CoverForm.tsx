@@ -1,0 +1,88 @@
+import { Stack, Text } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { OpenedForm } from '../../client/useFormDraft'
+import { useTextsFor } from '../../client/useTextsFor'
+import { useTyped } from '../../client/useTyped'
+import type { DayToCover } from '../../contract/cover'
+import { focusFirstError } from '../../ui/focusFirstError'
+import { FoundDraft } from '../../ui/FoundDraft'
+import list from '../../ui/list.module.css'
+import { SaveButton } from '../../ui/SaveButton'
+import { StandardTextarea } from '../../ui/StandardTextarea'
+import { useFieldError } from '../../ui/useFieldError'
+import { chosenFor, type CoverDraft } from './coverDraft'
+import { CoverRow } from './CoverRow'
+import { useCover } from './useCover'
+
+/** What is to happen with every talk of the day, and the one button that does it. */
+export function CoverForm(props: { readonly day: DayToCover; readonly opened: OpenedForm }) {
+  const { t } = useTranslation()
+  const word = useFieldError()
+  const texts = useTextsFor('reason')
+  const { day, opened } = props
+  const [fresh] = useState<CoverDraft>({ reason: t('cover.usual'), choices: {}, accepted: {} })
+  const typed = useTyped(opened, fresh)
+  const { value, change } = typed
+  const { talks, states, results, busy, missing, cover, failures } = useCover(day, typed)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (failures > 0) focusFirstError(form.current)
+  }, [failures])
+  const sent = [...states.values()]
+  const done = sent.filter(({ is }) => is === 'saved').length
+  const left = talks.filter(
+    (talk) => chosenFor(talk, value) !== 'leave' && states.get(talk.id)?.is !== 'saved',
+  ).length
+  if (talks.length === 0) return <Text>{t('cover.nothing')}</Text>
+  return (
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void cover()
+      }}
+    >
+      <Stack gap="md" maw={760}>
+        <Text>{t('cover.lead')}</Text>
+        <FoundDraft
+          from={typed.foundFrom}
+          wasSaved={opened.wasSaved}
+          onStartOver={typed.startOver}
+        />
+        <StandardTextarea
+          label={t('cover.reason')}
+          description={t('cover.reasonHint')}
+          texts={texts}
+          value={value.reason}
+          onText={(reason) => change({ reason })}
+          error={word(missing ? 'reason-missing' : undefined)}
+          maxLength={1000}
+        />
+        <ul className={list.list}>
+          {talks.map((talk) => (
+            <CoverRow
+              key={talk.id}
+              talk={talk}
+              draft={value}
+              state={states.get(talk.id) ?? { is: 'idle' }}
+              result={results.get(talk.id) ?? ''}
+              onChange={change}
+            />
+          ))}
+        </ul>
+        {left > 0 && (
+          <div>
+            <SaveButton type="submit" busy={busy}>
+              {t('cover.save', { count: left })}
+            </SaveButton>
+          </div>
+        )}
+        <Text role="status" fw={600}>
+          {sent.length > 0 && t('cover.progress', { done, count: done + left })}
+        </Text>
+      </Stack>
+    </form>
+  )
+}

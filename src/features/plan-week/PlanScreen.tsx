@@ -1,0 +1,31 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { unanswered } from '../../client/unanswered'
+import { useMe } from '../../client/useMe'
+import { Page } from '../../ui/Page'
+import { Unanswered } from '../../ui/Unanswered'
+import { Plan } from './Plan'
+import { daysOf, planSpans, spanNamed } from '../../ui/planSpans'
+import { SpanPicker } from '../../ui/SpanPicker'
+
+/** A time for every talk that is due, to be looked at, adjusted and booked together. */
+export function PlanScreen() {
+  const { t } = useTranslation()
+  const [search, setSearch] = useSearchParams()
+  const span = spanNamed(search.get('periode'), 'two')
+  const me = useMe()
+  if (!me.data) return <Unanswered {...unanswered(me)} />
+  const days = daysOf(span, me.data.today)
+  return (
+    <Page title={t('week.title')}>
+      <Text maw="70ch">{t('week.lead')}</Text>
+      <SpanPicker
+        span={span}
+        days={days}
+        onPick={(picked) => setSearch({ periode: planSpans[picked] })}
+      />
+      <Plan key={`${days.from} ${days.to}`} me={me.data.id} {...days} />
+    </Page>
+  )
+}

@@ -1,0 +1,76 @@
+/** The texts of letting a citizen book alone. */
+export const selfBooking = {
+  title: 'Selvbooking',
+  lead: '{{name}} kan selv booke en samtale, som loven kræver, blandt de ledige tider hos en medarbejder.',
+  nothing:
+    'Ingen samtale kan åbnes for selvbooking nu: den skal være krævet, være jeres, ikke holdes sammen med andre, og borgeren skal have tid nok til at booke.',
+  open: 'Åbn for selvbooking',
+  talk: 'Samtale',
+  talkLine: '{{kind}} nr. {{number}}, senest {{date}}',
+  with: 'Hos',
+  deadline: 'Borgeren kan booke til og med',
+  between: 'Fristen kan ligge fra {{from}} til {{to}}.',
+  openIt: 'Åbn for borgeren',
+  opened: 'Borgeren kan nu selv booke og får besked',
+  which: '{{kind}} nr. {{number}}',
+  states: {
+    open: 'Åben',
+    booked: 'Booket af borgeren',
+    'taken-over': 'Overtaget',
+    settled: 'Ikke længere nødvendig',
+    expired: 'Fristen er gået',
+  },
+  details:
+    'Til og med {{deadline}}, hos {{caseworker}}, {{minutes}} minutter. Åbnet af {{name}} {{date}}.',
+  takenOver: 'Overtaget af {{name}} {{date}}: {{reason}}',
+  link: 'Borgerens link',
+  linkHint:
+    'Det står i brevet til borgeren. Den, der har det, kan booke samtalen: giv det kun til borgeren selv, fx i telefonen.',
+  copy: 'Kopiér linket',
+  copied: 'Kopieret',
+  takeOver: 'Overtag bookingen',
+  reason: 'Hvorfor overtages bookingen?',
+  tookOver: 'Bookingen er overtaget. Book nu samtalen.',
+  toTakeOver: 'Se selvbookingen og overtag den',
+  see: 'Se selvbookingen',
+  task: { open: 'Borgeren kan selv booke', expired: 'Borgeren har ikke booket i tide' },
+  taskText: {
+    open: 'Der er åbnet for selvbooking af en {{kind}} til og med {{date}}.',
+    expired: 'Fristen for selv at booke en {{kind}} var {{date}}. Overtag bookingen.',
+  },
+}
+
+/** The texts a citizen reads behind the link: short, and without the words of the law. */
+export const selfBook = {
+  title: 'Book din samtale',
+  lead: '{{authority}} har brug for at tale med dig: en {{kind}} på {{minutes}} minutter. Du kan selv vælge tiden til og med {{date}}.',
+  noTimes: 'Der er ingen ledige tider lige nu. Kontakt {{authority}}.',
+  how: 'Hvordan vil du tale med os?',
+  forms: {
+    physical: 'Jeg møder op',
+    video: 'På video',
+    phone: 'I telefonen',
+  },
+  phone: 'Dit telefonnummer',
+  phoneKnown: 'Lad feltet stå tomt, hvis vi skal ringe på det nummer, du har givet os.',
+  phoneUnknown: 'Vi ringer til dig på det.',
+  day: 'Hvilken dag?',
+  choose: 'Vælg en dag',
+  at: 'Hvad tid?',
+  book: 'Book samtalen',
+  gone: 'Tiden er ikke længere ledig. Vælg en anden.',
+  bookedTitle: 'Din samtale er booket',
+  when: 'Hvornår',
+  time: '{{date}} kl. {{at}}–{{until}}',
+  form: 'Hvordan',
+  place: 'Hvor',
+  with: 'Hvem du skal tale med',
+  toMove: 'Kan du ikke komme, så kontakt {{authority}} inden samtalen.',
+  closedTitle: 'Du kan ikke booke her længere',
+  expired: 'Fristen var {{date}}. Du hører fra {{authority}} om en tid.',
+  calledOff: 'Samtalen, du bookede, er aflyst. Du hører fra {{authority}}.',
+  closed:
+    'Samtalen er booket på en anden måde, eller den er ikke længere nødvendig. Kontakt {{authority}}, hvis du er i tvivl.',
+  noSuchLink: 'Linket virker ikke',
+  noSuchLinkHint: 'Se efter, om hele linket fra brevet er kommet med.',
+}
