@@ -41,14 +41,14 @@ describe('an absence', () => {
   it('is a task with what is known of the summons, until it is decided in words', async () => {
     const { api, absenceTo } = await openMissed()
     expect(await absenceTo('caseworker')).toMatchObject({
-      open: true,
+      step: 'assess',
       booked: { byName: 'Kaj Kollega', on: '2026-11-10' },
       notice: { state: 'to-send', fundName: 'Prøvens A-kasse' },
     })
     const { status } = await api.ask(decideAbsence, { params, body: decision, version: 2 })
     expect(status).toBe(200)
     expect(await absenceTo('caseworker')).toMatchObject({
-      open: false,
+      step: 'send',
       decision: { ...decision, byName: 'Sara Sagsbehandler', on: '2026-11-25' },
     })
     const file = await api.store.read((view) => view.citizenFile('citizen'))
@@ -66,7 +66,7 @@ describe('an absence', () => {
     const { absenceTo } = await openMissed('illness')
     expect(await absenceTo('caseworker')).toMatchObject({
       excuse: 'illness',
-      open: false,
+      step: null,
       notice: null,
     })
     expect(await absenceTo('adviser')).toBeNull()
@@ -82,7 +82,7 @@ describe('a notice to the fund', () => {
     await api.ask(sendNotice, { params, version: 2 })
     expect(await absenceTo('adviser')).toEqual({
       excuse: null,
-      open: false,
+      step: 'answer',
       booked: null,
       decision: null,
       notice: {

@@ -1,5 +1,6 @@
 import type { Conversation as Shown } from '../contract/conversation'
 import type { Absence } from '../domain/absence'
+import { absenceStep } from '../domain/absenceStep'
 import type { Authority } from '../domain/authority'
 import type { Conversation } from '../domain/conversation'
 import { dateOf } from '../domain/instant'
@@ -21,9 +22,10 @@ export async function absenceView(
   if (absence === null) return null
   const named = (by: string) => doerName(by, view)
   const notice = await noticeView(absence, named, view)
+  const step = absenceStep(talk, authority.id)
   if (talk.authority !== authority.id) {
     const told = absence.notice?.sent && absence.notice.fund === authority.id
-    return told ? { excuse: null, open: false, booked: null, decision: null, notice } : null
+    return told ? { excuse: null, step, booked: null, decision: null, notice } : null
   }
   const { excuse, decision } = absence
   const file = await view.citizenFile(talk.citizen)
@@ -32,7 +34,7 @@ export async function absenceView(
   )
   return {
     excuse,
-    open: excuse === null && decision === null,
+    step,
     booked: booked ? { byName: await named(booked.by), on: dateOf(booked.at) } : null,
     decision: decision && {
       text: decision.text,

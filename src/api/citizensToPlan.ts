@@ -8,21 +8,18 @@ import { recommendedDate } from '../domain/recommendedDate'
 import type { Requirement } from '../law/assessment'
 import type { CalendarDate } from '../law/calendarDate'
 import type { View } from '../store/store'
+import { eachFile } from './eachFile'
+import { seenBefore } from './seenBefore'
+import { standpoint } from './standpoint'
 
-/** How many files are taken in at once; others are answered in between. */
-const batch = 200
-
-/** What decides whether a citizen is in a plan, as it was found for an authority on a day. */
+/** What decides whether a citizen is in a plan. */
 interface Ahead {
-  readonly today: CalendarDate
-  readonly centre: string
   /** Null when nothing is to be booked. */
   readonly due: { readonly dueBy: CalendarDate; readonly recommended: CalendarDate } | null
   readonly holder: string | null
 }
 
-/** By the state of a citizen, then by authority. */
-const known = new WeakMap<object, Map<string, Ahead>>()
+const seen = seenBefore<Ahead>()
 
 /** A citizen with the talk that is due. */
 export interface CitizenToPlan {
@@ -34,8 +31,7 @@ export interface CitizenToPlan {
 
 /**
  * Somebody’s own citizens, and those nobody of the authority has, with a talk that is due in the span
- * and not booked. Who has none is not looked at again that day, until facts, talks or the freedoms of
- * the job centre have changed.
+ * and not booked.
  */
 export async function citizensToPlan(
   asker: { readonly person: Person; readonly authority: Authority },
@@ -44,46 +40,28 @@ export async function citizensToPlan(
   view: View,
 ): Promise<CitizenToPlan[]> {
   const { person, authority } = asker
-  const centres = new Map(
-    (await view.authorities()).map((one) => [one.municipality, { one, text: JSON.stringify(one) }]),
-  )
+  const from = await standpoint(authority.id, today, view)
   const staff = new Set((await view.peopleOf(authority.id)).map(({ id }) => id))
   const isMine = ({ due, holder }: Ahead) =>
     due !== null &&
     isDueIn(due, span, today) &&
     (holder === null || holder === person.id || !staff.has(holder))
-  const heads = (await view.citizenHeadsOf(authority)).map((head) => {
-    const centre = centres.get(head.municipality)?.text ?? ''
-    const ahead = known.get(head.state)?.get(authority.id)
-    const holds = ahead?.today === today && ahead.centre === centre
-    return { head, centre, maybe: !holds || isMine(ahead) }
+  const maybe = (await view.citizenHeadsOf(authority)).filter((head) => {
+    const ahead = seen.get(head, from)
+    return ahead === undefined || isMine(ahead)
   })
-  const maybe = heads.filter((row) => row.maybe)
   const found: CitizenToPlan[] = []
-  for (let start = 0; start < maybe.length; start += batch) {
-    const some = new Map(maybe.slice(start, start + batch).map((row) => [row.head.id, row]))
-    for (const file of await view.citizenFiles([...some.keys()])) {
-      const citizen = assessCitizen(
-        file,
-        centres.get(file.citizen.municipality)?.one ?? null,
-        today,
-      )
-      const { required, later } = citizen.assessment.conversations
-      const requirement = ownRequirement(citizen.assessment, authority.kind, undefined)
-      const recommended = requirement
-        ? recommendedDate(requirement, [...required, ...later])
-        : today
-      const row = some.get(file.citizen.id)
-      const ahead: Ahead = {
-        today,
-        centre: row?.centre ?? '',
-        due: requirement && { dueBy: requirement.dueBy, recommended },
-        holder: holderOf(file.conversations, authority.id),
-      }
-      const state = row?.head.state ?? file
-      known.set(state, (known.get(state) ?? new Map<string, Ahead>()).set(authority.id, ahead))
-      if (requirement && isMine(ahead)) found.push({ citizen, requirement, recommended })
+  await eachFile(maybe, view, (file, head) => {
+    const citizen = assessCitizen(file, from.centreOf(head.municipality), today)
+    const { required, later } = citizen.assessment.conversations
+    const requirement = ownRequirement(citizen.assessment, authority.kind, undefined)
+    const recommended = requirement ? recommendedDate(requirement, [...required, ...later]) : today
+    const ahead: Ahead = {
+      due: requirement && { dueBy: requirement.dueBy, recommended },
+      holder: holderOf(file.conversations, authority.id),
     }
-  }
+    seen.keep(head, from, ahead)
+    if (requirement && isMine(ahead)) found.push({ citizen, requirement, recommended })
+  })
   return found
 }

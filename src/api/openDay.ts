@@ -3,6 +3,8 @@ import { mostUrgentFirst } from '../domain/day/mostUrgentFirst'
 import { nextLawDay } from '../domain/day/nextLawDay'
 import { inDanishOrder } from '../domain/danishOrder'
 import { dateOf } from '../domain/instant'
+import { ownRequirement } from '../domain/ownRequirement'
+import { selfBookingFor } from '../domain/selfBookingFor'
 import { selfBookingState } from '../domain/selfBookingState'
 import type { Handler } from './asked'
 import { citizensOfDay } from './citizensOfDay'
@@ -13,41 +15,45 @@ import { outcomesOfDay } from './outcomesOfDay'
 export const answerOpenDay: Handler<typeof openDay> = async (asked, view) => {
   const { person, authority, now } = asked
   const today = dateOf(now)
-  const own = await citizensOfDay(asked, today, view)
-  const followUps = await followUpsOfDay(own, asked, today, view)
+  const citizens = await citizensOfDay(asked, today, view)
+  const followUps = await followUpsOfDay(citizens, asked, today, view)
   const outcomes = await outcomesOfDay(asked, view)
   const opened = await view.unusedSelfBookings(authority.id)
-  const tasks = own.flatMap(({ citizen, nobodys, tasks: waiting, assessment }): DayTaskRow[] => {
-    const states = opened
-      .filter((row) => row.citizen === citizen.id)
-      .map((row) => ({ ...row, state: selfBookingState(row, assessment) }))
-    const about = { citizen, nobodys }
-    const expired = states.filter(({ state }) => state === 'expired')
-    // What the citizen may book alone comes back here by itself, should it run out.
-    const left = states.some(({ state }) => state === 'open')
-    return [
-      ...waiting.flatMap((task): DayTaskRow[] => {
-        if (task.is === 'due' && left) return []
-        if (task.is !== 'outcome') return [{ ...about, ...task }]
-        const { since, caseworker, ...outcome } = task
-        // One’s own come from one’s own calendar, whosever the citizen is now.
-        return since <= now && nobodys && caseworker !== person.id ? [{ ...about, ...outcome }] : []
-      }),
-      ...expired.map(({ deadline, kind }) => ({
-        ...about,
-        is: 'self-booking' as const,
-        on: deadline,
-        kind,
-      })),
-    ]
-  })
-  const touched = own.filter(({ lawTouches, nobodys }) => lawTouches && !nobodys).length
+  const tasks = citizens.flatMap(
+    ({ citizen, nobodys, tasks: waiting, assessment }): DayTaskRow[] => {
+      const own = opened.filter((row) => row.citizen === citizen.id)
+      const about = { citizen, nobodys }
+      const expired = own.filter((row) => selfBookingState(row, assessment) === 'expired')
+      // What the citizen may book alone comes back here by itself, should it run out.
+      const requirement = ownRequirement(assessment, authority.kind, undefined)
+      const left =
+        requirement !== null && selfBookingFor(requirement, own, assessment) !== undefined
+      return [
+        ...waiting.flatMap((task): DayTaskRow[] => {
+          if (task.is === 'due' && left) return []
+          if (task.is !== 'outcome') return [{ ...about, ...task }]
+          const { since, caseworker, ...outcome } = task
+          // One’s own come from one’s own calendar, whosever the citizen is now.
+          return since <= now && nobodys && caseworker !== person.id
+            ? [{ ...about, ...outcome }]
+            : []
+        }),
+        ...expired.map(({ deadline, kind }) => ({
+          ...about,
+          is: 'self-booking' as const,
+          on: deadline,
+          kind,
+        })),
+      ]
+    },
+  )
+  const touched = citizens.filter(({ lawTouches, nobodys }) => lawTouches && !nobodys).length
   const lawDay = nextLawDay(today)
   const body: Day = {
     today,
     talks: await dayTalks(asked, today, view),
     tasks: [...tasks, ...outcomes, ...followUps].toSorted(mostUrgentFirst),
-    lost: own
+    lost: citizens
       .flatMap(({ citizen, lost }) => lost.map((row) => ({ citizen, ...row })))
       .toSorted(
         (one, other) =>

@@ -8,7 +8,7 @@ import { plannable, takesRoom, type Plannable, type PlannableTime } from '../dom
 import type { TalkToPlan as Question } from '../domain/plan/planQuestion'
 import type { UnplannedReason } from '../domain/plan/unplannedReason'
 import { usualLength } from '../domain/plan/usualLength'
-import { selfBookingState } from '../domain/selfBookingState'
+import { selfBookingFor } from '../domain/selfBookingFor'
 import { unsaidNeeds } from '../domain/unsaidNeeds'
 import type { CalendarDate } from '../law/calendarDate'
 import type { View } from '../store/store'
@@ -59,7 +59,9 @@ export async function talkToPlan(
     taken: new Set(own.map(({ start }) => dateOf(start))),
   }
   const lawful = () => lawfulDays(open, caseFile, requirement, authority.kind, today)
-  const found: Plannable = (await selfBookable(due, view))
+  // Whoever plans what the citizen may book alone takes the booking over first.
+  const opened = await view.selfBookingsOf(id)
+  const found: Plannable = selfBookingFor(requirement, opened, citizen.assessment)
     ? { ok: false, because: 'self-booking' }
     : open.length === 0
       ? { ok: false, because: 'no-free-time' }
@@ -82,15 +84,4 @@ export async function talkToPlan(
       })),
     },
   }
-}
-
-/** Whether the citizen may book the talk alone: whoever plans it takes the booking over first. */
-async function selfBookable({ citizen, requirement }: CitizenToPlan, view: View): Promise<boolean> {
-  const all = await view.selfBookingsOf(citizen.file.citizen.id)
-  return all.some(
-    (row) =>
-      row.requirement === requirement.number &&
-      row.party === requirement.party &&
-      selfBookingState(row, citizen.assessment) === 'open',
-  )
 }

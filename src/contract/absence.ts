@@ -1,11 +1,12 @@
 import * as z from 'zod'
 import { excuses } from '../domain/absence'
+import { absenceSteps } from '../domain/absenceStep'
 
 /** An absence as the screens show it. The fund it was told sees the notice alone. */
 export const absence = z.object({
   excuse: z.enum(excuses).nullable(),
-  /** Not excused and not decided: somebody has to assess it. */
-  open: z.boolean(),
+  /** What it waits for the asker to do; null when for nothing. */
+  step: z.enum(absenceSteps).nullable(),
   /** Who booked the talk, and when; null where the journal does not say. */
   booked: z.object({ byName: z.string(), on: z.string() }).nullable(),
   decision: z

@@ -2,7 +2,7 @@ import type { Assessment, Requirement } from '../law/assessment'
 import type { Party } from '../law/caseFile'
 import { selfBookable } from './selfBookable'
 import type { SelfBooking } from './selfBooking'
-import { selfBookingState } from './selfBookingState'
+import { selfBookingFor } from './selfBookingFor'
 
 /** Why a citizen cannot be let book a talk alone. */
 export const selfBookingHindrances = [
@@ -23,14 +23,7 @@ export function whyNotSelfBookable(
   party: Party,
 ): SelfBookingHindrance | null {
   const { number, dueBy, invited, kind } = requirement
-  const open = before.some(
-    (row) =>
-      row.requirement === number &&
-      row.party === party &&
-      row.process === assessment.process?.startedOn &&
-      selfBookingState(row, assessment) === 'open',
-  )
-  if (open) return 'open'
+  if (selfBookingFor({ number, party }, before, assessment)) return 'open'
   if (selfBookable(assessment, party).some((row) => row.requirement === requirement)) return null
   if (dueBy < assessment.asOf) return 'overdue'
   if (invited.length > 0 || kind === 'joint') return 'with-others'

@@ -35,7 +35,7 @@ export function Decision(props: AbsenceProps) {
           {line}
         </Text>
       ))}
-      {props.absence.open && <Opened {...props} />}
+      {props.absence.step === 'assess' && <Opened {...props} />}
     </section>
   )
 }
