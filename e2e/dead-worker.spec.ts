@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { enter } from './support/enter'
 import { openCitizen } from './support/openCitizen'
 import { expect, test } from './support/test'
+import { visit } from './support/visit'
 import { topicsOf } from './support/topicsOf'
 import { typeBooking } from './support/typeBooking'
 
@@ -59,4 +60,28 @@ test('a worker that stays dead looks dead, keeps what was typed, and saves when 
   await expect(alert).toBeHidden()
   await expect(page.getByText('Samtalen er booket')).toBeVisible({ timeout: 25_000 })
   expect((await topicsOf(page, 'agnete', 'c0002')).filter((row) => row === topic)).toHaveLength(1)
+})
+
+test.describe('to the screen it is as if nothing had happened', () => {
+  test.use({ faulty: false })
+
+  test('what is read right after the browser stopped the worker is read without an error', async ({
+    page,
+    context,
+  }) => {
+    await enter(page, 'Agnete Aabenhus', '2026-11-23T08:00:00Z')
+    for (const name of ['Jonas Jobparat', 'Nora Nyledig']) {
+      await visit(page, '/borgere')
+      await page.getByText(/^\d+ borgere$/).waitFor()
+      await stopWorkers(context, page)
+      await openCitizen(page, name)
+      await expect(page.getByRole('heading', { name, level: 1 })).toBeVisible()
+    }
+  })
+
+  test('a page that was about to close and stays reads on', async ({ page }) => {
+    await enter(page, 'Agnete Aabenhus', '2026-11-23T08:00:00Z')
+    await page.evaluate(() => dispatchEvent(new Event('beforeunload')))
+    await openCitizen(page, 'Jonas Jobparat')
+  })
 })

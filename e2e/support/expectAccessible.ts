@@ -20,12 +20,20 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(await page.evaluate(sidewaysAndSmall)).toEqual({ sideways: 0, small: [] })
 }
 
-/** What fades in or out is neither here nor gone: its colours are those of no state. */
+/**
+ * What fades in or out is neither here nor gone: its colours are those of no state. A part that is
+ * about to fade has no animation yet, only a frame to wait for; a few in a row without any are rest.
+ */
 async function restOfMotion() {
-  const ending = document
-    .getAnimations()
-    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
-  await Promise.allSettled(ending.map(({ finished }) => finished))
+  for (let still = 0; still < 4; still++) {
+    await new Promise((resolve) => requestAnimationFrame(resolve))
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+    const running = ending.filter(({ playState }) => playState === 'running')
+    if (running.length > 0) still = -1
+    await Promise.allSettled(running.map(({ finished }) => finished))
+  }
 }
 
 function sidewaysAndSmall() {

@@ -53,6 +53,8 @@ export function DateField(props: {
               aria-label={t('booking.calendar')}
               aria-expanded={open}
               onClick={toggle}
+              // Before the month has taken the focus, nobody else hears it.
+              onKeyDown={({ key }) => key === 'Escape' && close()}
             >
               <IconCalendar size={20} aria-hidden />
             </ActionIcon>

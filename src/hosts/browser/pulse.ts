@@ -4,8 +4,9 @@ const patience = 600
 
 /**
  * Whether the service worker answers this page. A worker that the browser stopped and started again
- * has forgotten its pages: each pulse makes this one known again. `onChange` is told when the
- * answer changes; nothing is asked while the page is hidden.
+ * has forgotten its pages: each pulse makes this one known again, and so does its answer when the
+ * worker asks whether it is there. `onChange` is told when the answer changes; nothing is asked
+ * while the page is hidden.
  */
 export function startPulse(): {
   /** Asks now. */
@@ -33,6 +34,9 @@ export function startPulse(): {
     if (document.visibilityState === 'visible') void ask()
   }, beat)
   document.addEventListener('visibilitychange', () => void ask())
+  navigator.serviceWorker.addEventListener('message', ({ data, ports }) => {
+    if (data === 'rettidig-there') ports[0]?.postMessage(asleep ? 'asleep' : 'here')
+  })
 
   return {
     isAwake: ask,
