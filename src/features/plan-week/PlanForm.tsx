@@ -16,8 +16,8 @@ import { Waiting } from '../../ui/Waiting'
 import { bookingOf } from './bookingOf'
 import { untouched } from './planDraft'
 import { PlanRow } from './PlanRow'
-import { Progress } from './Progress'
-import { progressId } from './progressId'
+import { PlanProgress } from './PlanProgress'
+import { progressId } from '../../ui/progressId'
 import { Unplanned } from './Unplanned'
 import { usePlan } from './usePlan'
 import { useTimeLeft } from '../../ui/useTimeLeft'
@@ -103,7 +103,7 @@ export function PlanForm(props: {
             <Text size="sm">{t('week.waiting', { count: open.length - ready.length })}</Text>
           )}
         </Group>
-        <Progress planning={planning} left={left} />
+        <PlanProgress planning={planning} left={left} />
         {wide && (
           <Suspense fallback={<Waiting />}>
             <PlanCalendar

@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useTimeLeft } from '../../ui/useTimeLeft'
-import { Progress } from './Progress'
-import { progressId } from './progressId'
+import { SendingProgress } from './SendingProgress'
+import { progressId } from '../../ui/progressId'
 import type { Opening } from './useOpening'
 
 /** How far it is, and the way to regret it while nobody has been written. */
@@ -18,7 +18,7 @@ export function SelfBookingProgress(props: {
   const undoable = [...opened].filter(([, { at }]) => left(at) > 0)
   const undone = undoing.run.ids.filter((id) => !opened.has(id)).length
   return (
-    <Progress
+    <SendingProgress
       sending={opening.sending}
       after={undone > 0 ? t('letters.undone', { count: undone }) : ''}
     >
@@ -42,6 +42,6 @@ export function SelfBookingProgress(props: {
           </Text>
         </>
       )}
-    </Progress>
+    </SendingProgress>
   )
 }

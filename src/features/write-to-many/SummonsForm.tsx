@@ -8,8 +8,8 @@ import list from '../../ui/list.module.css'
 import { SaveButton } from '../../ui/SaveButton'
 import { ChooseAll } from './ChooseAll'
 import { Nobody } from './Nobody'
-import { Progress } from './Progress'
-import { progressId } from './progressId'
+import { SendingProgress } from './SendingProgress'
+import { progressId } from '../../ui/progressId'
 import { SummonsRow } from './SummonsRow'
 import { useChoice } from './useChoice'
 import { useSeen } from './useSeen'
@@ -68,7 +68,7 @@ export function SummonsForm(props: { readonly summonses: Summonses; readonly ope
             })}
           </SaveButton>
         )}
-        <Progress sending={sending} />
+        <SendingProgress sending={sending} />
         <section aria-label={t('letters.talks')} style={{ width: '100%' }}>
           <Title order={2} size="h4">
             {t('letters.talks')}

@@ -1,10 +1,11 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { progressId } from './progressId'
+import { Progress } from '../../ui/Progress'
+import { progressId } from '../../ui/progressId'
 import type { Planning } from './usePlan'
 
 /** How far the booking is, the way to stop it, and the way to take all of it back. */
-export function Progress(props: {
+export function PlanProgress(props: {
   readonly planning: Planning
   /** How many minutes are left to take back what was booked at that moment. */
   readonly left: (at: number) => number
@@ -26,42 +27,26 @@ export function Progress(props: {
     undone > 0 && t('week.undoneCount', { count: undone }),
   ]
   return (
-    <div>
-      <Text id={progressId} tabIndex={-1} role="status" fw={600}>
-        {!busy && !undoing.busy && told.filter((one) => one !== false).join(' ')}
-      </Text>
-      {/* Forty steps are seen, and not spoken one by one. */}
-      {(busy || undoing.busy) && (
-        <Text fw={600}>{told.filter((one) => one !== false).join(' ')}</Text>
-      )}
-      <Group gap="sm">
-        {busy && !run.stopped && (
+    <Progress
+      told={told.filter((one) => one !== false).join(' ')}
+      busy={busy || undoing.busy}
+      stop={busy && !run.stopped ? t('week.stop') : null}
+      onStop={stop}
+    >
+      {undoable.length > 0 && (
+        <>
           <Button
             variant="default"
             onClick={() => {
-              stop()
+              void undoing.undo(undoable)
               document.getElementById(progressId)?.focus()
             }}
           >
-            {t('week.stop')}
+            {t('week.undoAll', { count: undoable.length })}
           </Button>
-        )}
-        {!busy && undoable.length > 0 && (
-          <>
-            <Button
-              variant="default"
-              disabled={undoing.busy}
-              onClick={() => {
-                void undoing.undo(undoable)
-                document.getElementById(progressId)?.focus()
-              }}
-            >
-              {t('week.undoAll', { count: undoable.length })}
-            </Button>
-            <Text size="sm">{t('week.timeLeft', { count: minutes })}</Text>
-          </>
-        )}
-      </Group>
-    </div>
+          <Text size="sm">{t('week.timeLeft', { count: minutes })}</Text>
+        </>
+      )}
+    </Progress>
   )
 }
