@@ -177,6 +177,71 @@ test('who booked a talk, and when, stands with the talk', async ({ page }) => {
   await expect(page.getByText('23. november 2026 kl. 09:00 af Finn Fyrlund')).toBeVisible()
 })
 
+test('what is noted and opened for self-booking stands in the timeline', async ({ page }) => {
+  await enter(page, 'Agnete Aabenhus', monday)
+  await openCitizen(page, 'Sofus Skifter')
+  await page.getByRole('link', { name: 'Notater', exact: true }).click()
+  await page.getByLabel('Notat', { exact: true }).fill('Vil gerne på truckkursus')
+  await page.getByLabel('Følg op den (kan udelades)').fill('30.11.2026')
+  await page.getByRole('button', { name: 'Gem notatet' }).click()
+  await expect(page.getByLabel('Notat', { exact: true })).toHaveValue('')
+  await page.getByRole('link', { name: 'Til borgeren' }).click()
+  await page.getByLabel('Slags').selectOption('Notater')
+  const past = page.getByRole('list', { name: 'Kommende' })
+  await expect(past.getByRole('listitem')).toHaveText(/Notat: Vil gerne på truckkursusFølges op/)
+  await page.getByRole('link', { name: /^Åbn: Notat: / }).click()
+  const panel = panelIn(page, 'Notat: Vil gerne på truckkursus')
+  await expect(panel.getByText('Notatet blev skrevet')).toBeVisible()
+  await panel.getByRole('link', { name: 'Se notater' }).click()
+  await expect(page.getByRole('heading', { name: 'Notater om Sofus Skifter' })).toBeVisible()
+})
+
+test.describe('by touch on a phone', () => {
+  test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
+
+  test('the drawing is dragged, pinched and tapped', async ({ page, context }) => {
+    await openFrida(page)
+    const drawing = drawingIn(page)
+    await drawing.scrollIntoViewIfNeeded()
+    const box = await drawing.boundingBox()
+    const y = (box?.y ?? 0) + 60
+    const session = await context.newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: number[]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: xs.map((x, id) => ({ x, y, id })),
+      })
+    const shown = () => new URL(page.url()).searchParams
+
+    await test.step('drag', async () => {
+      await touch('touchStart', 100)
+      for (const x of [130, 170, 220]) await touch('touchMove', x)
+      await touch('touchEnd')
+      await expect.poll(() => shown().get('venstre')).not.toBeNull()
+    })
+
+    await test.step('pinch', async () => {
+      const before = Number(shown().get('udsnit') ?? 183)
+      await touch('touchStart', 150)
+      await touch('touchStart', 150, 220)
+      for (const apart of [90, 120, 160]) await touch('touchMove', 150, 150 + apart)
+      await touch('touchEnd', 150)
+      await touch('touchEnd')
+      await expect.poll(() => Number(shown().get('udsnit') ?? before)).toBeLessThan(before)
+    })
+
+    await test.step('tap', async () => {
+      // The talk comes to lie at two fifths of the days.
+      await page.getByRole('button', { name: '6 uger' }).tap()
+      await page.getByRole('button', { name: 'Næste samtale' }).tap()
+      const words = /^Jobsamtale, video · 30\. november 2026/
+      const { x, y: top } = await pointAt(page, drawing, { share: 0.41, words })
+      await page.touchscreen.tap(x, top)
+      await expect(panelIn(page, /^Jobsamtale, /)).toBeVisible()
+    })
+  })
+})
+
 test('an address of something that is gone says so', async ({ page }) => {
   await openFrida(page)
   await visit(page, `${new URL(page.url()).pathname}?aaben=talk-nothing`)

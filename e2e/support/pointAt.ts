@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** How wide the names of the lanes are, before the days. */
-const names = 118
+/** How wide the names of the lanes are, before the days; on a phone they stand above. */
+const namesIn = (width: number) => (width < 620 ? 0 : 118)
 
 /**
  * Moves down over a drawing, at a share of its days from the left, until what is pointed at is told
@@ -16,6 +16,7 @@ export async function pointAt(
   const box = await drawing.boundingBox()
   if (!box) throw new Error('there is no drawing')
   const told = drawing.locator('xpath=following-sibling::p[1]')
+  const names = namesIn(box.width)
   const x = box.x + names + (box.width - names) * at.share
   for (let y = box.y + 55; y < box.y + box.height; y += 10) {
     await page.mouse.move(x, y)

@@ -240,6 +240,28 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'a course on paper, with everything',
+    route: '/borgere/:citizenId/udskrift',
+    arrange: async (page) => {
+      await caseworkerWith('Sofus Skifter')(page)
+      await page.getByRole('link', { name: 'Udskriv', exact: true }).click()
+      await page.getByRole('checkbox', { name: 'Hvem har gjort hvad' }).check()
+      await page.getByRole('table', { name: 'Krav' }).waitFor()
+    },
+  },
+  {
+    name: 'a course on paper, with nothing in what is chosen',
+    route: '/borgere/:citizenId/udskrift',
+    arrange: async (page) => {
+      await caseworkerWith('Sofus Skifter')(page)
+      await page.getByRole('link', { name: 'Udskriv', exact: true }).click()
+      for (const part of ['Ydelse', 'Målgruppe', 'Ansvarlig', 'Krav', 'Samtaler', 'Loven']) {
+        const box = page.getByRole('checkbox', { name: part, exact: true })
+        if ((await box.count()) > 0) await box.uncheck()
+      }
+    },
+  },
+  {
     name: 'notes, none yet and with errors',
     route: '/borgere/:citizenId/notater',
     arrange: async (page) => {

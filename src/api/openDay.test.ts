@@ -154,6 +154,18 @@ describe('somebody’s day', () => {
     expect(await tasks(api)).toContain('self-booking new 2026-12-01')
   })
 
+  it('keeps a talk that is due when the citizen may book another alone', async () => {
+    const api = open()
+    const params = { citizenId: 'new' }
+    const [first, second] = (await api.ask(openSelfBookings, { params })).body.bookable
+    if (!first || !second) throw new Error('too little may be booked by the citizen alone')
+    const { requirement } = second
+    const body = { requirement, minutes: 30, deadline: '2026-12-01', caseworker: 'caseworker' }
+    const { status } = await api.ask(openSelfBooking, { params, body })
+    expect(status).toBe(201)
+    expect(await tasks(api)).toContain(`due new ${first.dueBy}`)
+  })
+
   it('tells of a referral until it is accepted', async () => {
     const citizen = { ...person('new', 1), unemploymentFund: 'fund' }
     const referredToJobCentre = { on: '2026-11-20', because: 'risk-of-long-term' as const }

@@ -1,5 +1,6 @@
 import type { openTimeline, EntryVersion } from '../contract/timeline'
 import { dateOf, timeOf } from '../domain/instant'
+import { notesOf } from '../domain/notesOf'
 import type { EntryVersion as Kept } from '../domain/timeline/entryVersion'
 import { timelineOf } from '../domain/timeline/timelineOf'
 import type { TimelineEntry } from '../domain/timeline/timelineEntry'
@@ -12,11 +13,16 @@ import { ownCitizen } from './ownCitizen'
 export const answerOpenTimeline: Handler<typeof openTimeline> = async (asked, view) => {
   const citizen = await ownCitizen(asked.params.citizenId, asked, view)
   if (citizen === null) return notFound()
-  const { asOf, entries, rules } = timelineOf(citizen)
+  const { file } = citizen
+  const { authority } = asked
+  const opened = await view.selfBookingsOf(file.citizen.id)
+  const { asOf, entries, rules } = timelineOf(citizen, {
+    party: authority.kind,
+    notes: notesOf(await view.notesOf(file.citizen.id), file.conversations, authority.id),
+    selfBookings: opened.filter((row) => row.authority === authority.id),
+  })
   const own = new Set(
-    citizen.file.conversations
-      .filter(({ authority }) => authority === asked.authority.id)
-      .map(({ id }) => id),
+    file.conversations.filter((talk) => talk.authority === authority.id).map(({ id }) => id),
   )
   const shown = await Promise.all(
     entries.map(async (entry) => ({
@@ -26,7 +32,7 @@ export const answerOpenTimeline: Handler<typeof openTimeline> = async (asked, vi
       ),
     })),
   )
-  return { ok: true, body: { citizenId: citizen.file.citizen.id, asOf, entries: shown, rules } }
+  return { ok: true, body: { citizenId: file.citizen.id, asOf, entries: shown, rules } }
 }
 
 /** What another authority wrote about its own talk is not told. */

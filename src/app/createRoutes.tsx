@@ -104,6 +104,14 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           },
         },
         {
+          path: '/borgere/:citizenId/udskrift',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { PrintScreen } = await import('../features/follow-timeline/print/PrintScreen')
+            return { Component: PrintScreen }
+          },
+        },
+        {
           path: '/borgere/:citizenId/notater',
           lazy: async () => {
             await loadTaskTexts()

@@ -1,6 +1,10 @@
 import * as z from 'zod'
 import { courseDeeds } from '../domain/courseDeed'
 import { citizenFacts, exemptionFacts, recordFacts } from '../domain/factChanges'
+import { selfBookingStates } from '../domain/selfBookingState'
+import { noteDeeds } from '../domain/timeline/noteDeed'
+import { noteFacts } from '../domain/timeline/noteFacts'
+import { selfBookingDeeds } from '../domain/timeline/selfBookingDeed'
 import { talkDeeds } from '../domain/timeline/talkDeed'
 import { talkFacts } from '../domain/timeline/talkFacts'
 import {
@@ -28,11 +32,17 @@ const version = z.object({
   on: z.string(),
   at: z.string(),
   byName: z.string(),
-  what: z.enum([...courseDeeds, ...talkDeeds]),
+  what: z.enum([...courseDeeds, ...talkDeeds, ...noteDeeds, ...selfBookingDeeds]),
   reason: z.string(),
   changes: z.array(
     z.object({
-      fact: z.enum([...citizenFacts, ...recordFacts, ...exemptionFacts, ...talkFacts]),
+      fact: z.enum([
+        ...citizenFacts,
+        ...recordFacts,
+        ...exemptionFacts,
+        ...talkFacts,
+        ...noteFacts,
+      ]),
       before: z.union([z.string(), z.boolean()]).nullable(),
       after: z.union([z.string(), z.boolean()]).nullable(),
     }),
@@ -94,6 +104,18 @@ const entry = z.discriminatedUnion('kind', [
     at: z.string(),
     movedTo: z.string(),
   }),
+  common.extend({
+    kind: z.literal('self-booking'),
+    number: z.number().int(),
+    talk,
+    state: z.enum(selfBookingStates),
+  }),
+  common.extend({
+    kind: z.literal('note'),
+    text: z.string(),
+    agreed: z.boolean(),
+    followUp: z.object({ on: z.string(), settled: z.boolean() }).nullable(),
+  }),
   common.extend({ kind: z.literal('offer'), offer: z.enum(offerKinds) }),
   common.extend({
     kind: z.literal('offer-due'),
@@ -110,7 +132,10 @@ const entry = z.discriminatedUnion('kind', [
 ])
 export type TimelineEntry = Immutable<z.infer<typeof entry>>
 
-/** A citizen’s whole course, and what the law says of it as the facts are known today. */
+/**
+ * A citizen’s whole course, what the law says of it as the facts are known today, and what the
+ * asker’s authority has noted and opened for self-booking.
+ */
 export const timelinePage = z.object({
   citizenId: z.string(),
   asOf: z.string(),

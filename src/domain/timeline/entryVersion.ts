@@ -1,5 +1,8 @@
 import type { CourseEntry } from '../courseEntry'
 import type { FactName, FactValue } from '../factChanges'
+import type { NoteEntry } from './noteDeed'
+import type { NoteFact } from './noteFacts'
+import type { SelfBookingEntry } from './selfBookingDeed'
 import type { TalkEntry } from './talkDeed'
 import type { TalkFact } from './talkFacts'
 
@@ -9,10 +12,10 @@ export interface EntryVersion {
   readonly at: string
   /** Id of whoever did it. */
   readonly by: string
-  readonly what: CourseEntry['what'] | TalkEntry['what']
+  readonly what: (CourseEntry | TalkEntry | NoteEntry | SelfBookingEntry)['what']
   readonly reason: string
   readonly changes: readonly {
-    readonly fact: FactName | TalkFact
+    readonly fact: FactName | TalkFact | NoteFact
     readonly before: FactValue
     readonly after: FactValue
   }[]
@@ -20,7 +23,7 @@ export interface EntryVersion {
 
 /** A line of the journal with what it changed. */
 export function entryVersion(
-  { id, at, by, what, reason = '' }: CourseEntry | TalkEntry,
+  { id, at, by, what, reason = '' }: CourseEntry | TalkEntry | NoteEntry | SelfBookingEntry,
   changes: EntryVersion['changes'],
 ): EntryVersion {
   return {

@@ -14,6 +14,7 @@ import type { RequirementStatus } from '../../law/assessment'
 import type { ExemptionVerdict } from '../../law/exemptionVerdicts'
 import type { OfferObligation } from '../../law/offers/offersVerdict'
 import type { LawAnswer } from '../lawAnswer'
+import type { SelfBookingState } from '../selfBookingState'
 import type { EntryVersion } from './entryVersion'
 
 /** What every entry of a timeline says. */
@@ -77,6 +78,19 @@ export type TimelineEntry = Common &
         readonly at: string
         /** The day it was moved to. */
         readonly movedTo: CalendarDate
+      }
+    | {
+        readonly kind: 'self-booking'
+        readonly number: number
+        readonly talk: ConversationKind
+        readonly state: SelfBookingState
+      }
+    | {
+        readonly kind: 'note'
+        readonly text: string
+        /** Agreed in a talk, rather than written by itself. */
+        readonly agreed: boolean
+        readonly followUp: { readonly on: CalendarDate; readonly settled: boolean } | null
       }
     | { readonly kind: 'offer'; readonly offer: OfferKind }
     | { readonly kind: 'offer-due'; readonly status: OfferObligation['status'] }

@@ -8,10 +8,12 @@ import { buildUninsured } from '../../testing/buildUninsured'
 import { assessCitizen } from '../assessCitizen'
 import type { CitizenFile } from '../citizenFile'
 import type { TimelineEntry } from './timelineEntry'
-import { timelineOf } from './timelineOf'
+import { timelineOf, type KnownToOne } from './timelineOf'
+
+const known: KnownToOne = { party: 'job-centre', notes: [], selfBookings: [] }
 
 function timeline(file: CitizenFile, today = '2026-11-23') {
-  return timelineOf(assessCitizen(file, null, today)).entries
+  return timelineOf(assessCitizen(file, null, today), known).entries
 }
 
 function lines(file: CitizenFile, today: string, kinds: readonly TimelineEntry['kind'][]) {
@@ -36,6 +38,10 @@ function wordsOf(entry: TimelineEntry): string[] {
       return [entry.conversation, `to ${entry.movedTo}`]
     case 'exemption':
       return [entry.exemption, entry.state]
+    case 'self-booking':
+      return [entry.state]
+    case 'note':
+      return [entry.text]
     case 'offer':
     case 'offer-due':
     case 'education-order':
@@ -189,6 +195,7 @@ describe('the timeline of a course', () => {
   it('names every entry by an id of its own, and every rule it rests on', () => {
     const { entries, rules } = timelineOf(
       assessCitizen(buildInsured('2025-01-06'), null, '2026-11-23'),
+      known,
     )
     expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
     const named = entries.flatMap((entry) => entry.rules)

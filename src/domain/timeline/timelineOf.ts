@@ -2,15 +2,20 @@ import { assessWhole } from '../../law/assessWhole'
 import type { CalendarDate } from '../../law/calendarDate'
 import { citations } from '../../law/citations'
 import type { RuleCitation } from '../../law/rule'
+import type { Party } from '../../law/caseFile'
 import type { AssessedCitizen } from '../assessCitizen'
+import type { Note } from '../note'
+import type { SelfBooking } from '../selfBooking'
 import { benefitEntries } from './benefitEntries'
 import { educationEntries } from './educationEntries'
 import { exemptionEntries } from './exemptionEntries'
 import { lawEntries } from './lawEntries'
+import { noteEntries } from './noteEntries'
 import { offerEntries } from './offerEntries'
 import { processRequirements } from './processRequirements'
 import { requirementEntries } from './requirementEntries'
 import { responsibleEntries } from './responsibleEntries'
+import { selfBookingEntries } from './selfBookingEntries'
 import { talkEntries } from './talkEntries'
 import type { TimelineEntry } from './timelineEntry'
 
@@ -23,7 +28,17 @@ export interface CourseTimeline {
   readonly rules: Readonly<Record<string, RuleCitation>>
 }
 
-export function timelineOf({ file, caseFile, assessment }: AssessedCitizen): CourseTimeline {
+/** What an authority alone knows of a citizen: its notes, and the self-bookings in order of opening. */
+export interface KnownToOne {
+  readonly party: Party
+  readonly notes: readonly Note[]
+  readonly selfBookings: readonly SelfBooking[]
+}
+
+export function timelineOf(
+  { file, caseFile, assessment }: AssessedCitizen,
+  { party, notes, selfBookings }: KnownToOne,
+): CourseTimeline {
   const { asOf, basis } = assessment
   const { journal, conversations } = file
   const today = assessWhole(caseFile, asOf, basis)
@@ -33,6 +48,8 @@ export function timelineOf({ file, caseFile, assessment }: AssessedCitizen): Cou
     ...responsibleEntries(caseFile),
     ...requirementEntries(required),
     ...talkEntries(conversations, journal, required),
+    ...selfBookingEntries(selfBookings, journal, assessment),
+    ...noteEntries(notes, journal, party),
     ...offerEntries(caseFile, today),
     ...exemptionEntries(caseFile, journal, asOf),
     ...educationEntries(caseFile, today),

@@ -38,6 +38,10 @@ export function EntryDeeds(props: {
     case 'offer-due':
     case 'education-order':
       return <Group>{way(`${address}/rettigheder`, t('app.standing'))}</Group>
+    case 'note':
+      return <Group>{way(`${address}/notater`, t('notes.see'))}</Group>
+    case 'self-booking':
+      return <Group>{way(`${address}/selvbooking`, t('selfBooking.see'))}</Group>
     case 'law':
       return (
         <Group>{way(`${address}/anden-lov?dato=${entry.from}`, t('drawn.panel.lawThen'))}</Group>

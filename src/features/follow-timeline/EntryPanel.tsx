@@ -10,6 +10,7 @@ import { ConversationEntry } from './ConversationEntry'
 import { EntryDeeds } from './EntryDeeds'
 import { EntryVersions } from './EntryVersions'
 import { laneOf } from './laneOf'
+import { NoteText } from './NoteText'
 import { useEntryState } from './useEntryState'
 import { useEntryWords } from './useEntryWords'
 
@@ -65,6 +66,7 @@ export function EntryPanel(props: {
           </Text>
           {state && !talk && <Tag tone={state.tone}>{state.text}</Tag>}
         </Group>
+        <NoteText entry={entry} />
         {talk && (
           <div>
             <ConversationEntry citizenId={citizen.id} talk={talk} />

@@ -1,5 +1,6 @@
-import { Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { CitizenPage } from '../../contract/citizen'
 import type { TimelinePage } from '../../contract/timeline'
 import { Choice } from './Choice'
@@ -42,12 +43,17 @@ export function OpenedTimeline(props: {
         <Text role="status">
           {t('drawn.count', { shown: shown.length, total: entries.length })}
         </Text>
-        <Choice
-          name={t('drawn.show')}
-          value={view}
-          options={timelineViews.map((value) => ({ value, label: t(`drawn.views.${value}`) }))}
-          onChoose={setView}
-        />
+        <Group gap="xs" align="flex-end">
+          <Choice
+            name={t('drawn.show')}
+            value={view}
+            options={timelineViews.map((value) => ({ value, label: t(`drawn.views.${value}`) }))}
+            onChoose={setView}
+          />
+          <Button component={Link} to={`/borgere/${citizen.id}/udskrift`} variant="default">
+            {t('drawn.print')}
+          </Button>
+        </Group>
       </Group>
       <Filters filters={filters} lanes={present} onFilter={filter} />
       {view === 'drawing' && (

@@ -8,7 +8,10 @@ export function laneOf({ kind }: Pick<TimelineEntry, 'kind'>): Lane {
       return 'required'
     case 'talk':
     case 'moved':
+    case 'self-booking':
       return 'talks'
+    case 'note':
+      return 'notes'
     case 'offer':
     case 'offer-due':
       return 'offers'

@@ -5,6 +5,7 @@ export const lanes = [
   'responsible',
   'required',
   'talks',
+  'notes',
   'offers',
   'exemptions',
   'education',

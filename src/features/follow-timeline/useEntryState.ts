@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { TimelineEntry } from '../../contract/timeline'
+import { useDates } from '../../ui/useDates'
 import { toneOf } from '../../ui/toneOf'
 
 interface EntryState {
@@ -10,6 +11,11 @@ interface EntryState {
 /** How an entry stands, in a word; null for one that only is. */
 export function useEntryState(): (entry: TimelineEntry) => EntryState | null {
   const { t } = useTranslation()
+  const { long } = useDates()
+  const followUpState = ({ on, settled }: { readonly on: string; readonly settled: boolean }) =>
+    settled
+      ? ({ tone: 'good', text: t('drawn.followedUp') } as const)
+      : ({ tone: 'near', text: t('drawn.followUpOn', { date: long(on) }) } as const)
   return (entry) => {
     switch (entry.kind) {
       case 'requirement':
@@ -22,6 +28,13 @@ export function useEntryState(): (entry: TimelineEntry) => EntryState | null {
         }
       case 'exemption':
         return { tone: 'calm', text: t(`standing.exemptionStates.${entry.state}`) }
+      case 'self-booking':
+        return {
+          tone: selfBookingTones[entry.state],
+          text: t(`selfBooking.states.${entry.state}`),
+        }
+      case 'note':
+        return entry.followUp && followUpState(entry.followUp)
       case 'benefit':
       case 'group':
       case 'responsible':
@@ -33,6 +46,14 @@ export function useEntryState(): (entry: TimelineEntry) => EntryState | null {
     }
   }
 }
+
+const selfBookingTones = {
+  open: 'near',
+  booked: 'good',
+  'taken-over': 'calm',
+  settled: 'calm',
+  expired: 'bad',
+} as const
 
 const offerTones = {
   met: 'good',

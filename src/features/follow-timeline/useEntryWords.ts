@@ -62,6 +62,12 @@ export function useEntryWords(): EntryWords {
           time: entry.at,
           date: long(entry.movedTo),
         })
+      case 'self-booking':
+        return t('drawn.entry.selfBooking', { kind: t(`kind.${entry.talk}`), number: entry.number })
+      case 'note':
+        return t(entry.agreed ? 'drawn.entry.agreed' : 'drawn.entry.note', {
+          text: beginning(entry.text),
+        })
       case 'offer':
         return t(`drawn.offers.${entry.offer}`)
       case 'offer-due':
@@ -91,8 +97,11 @@ export function useEntryWords(): EntryWords {
       case 'talk':
       case 'moved':
         return t(`kind.${entry.talk}`)
+      case 'self-booking':
+        return t('selfBooking.title')
       case 'exemption':
         return t(`standing.kinds.${entry.exemption}`)
+      case 'note':
       case 'offer':
       case 'offer-due':
       case 'education-order':
@@ -107,4 +116,11 @@ export function useEntryWords(): EntryWords {
   }
 
   return { title, short, when }
+}
+
+/** So much of what somebody wrote as a line has room for. */
+function beginning(text: string): string {
+  const [line = ''] = text.split('\n')
+  const most = 60
+  return line.length > most || line !== text ? `${line.slice(0, most).trimEnd()}…` : line
 }

@@ -18,6 +18,7 @@ export function useSearchedWords(citizen: CitizenPage): (entry: TimelineEntry) =
       words.when(entry),
       state(entry)?.text,
       ground,
+      entry.kind === 'note' ? entry.text : null,
       ...entry.versions.flatMap(({ byName, reason }) => [byName, reason]),
       ...(talk
         ? [

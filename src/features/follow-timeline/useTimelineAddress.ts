@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
+import { laneNames } from './laneNames'
+import { lanes } from './lanes'
 import { parties } from './parties'
-import { lanes, type Lane } from './lanes'
+import { periodNames } from './periodNames'
 import { makers, periods, type TimelineFilters } from './timelineFilters'
 
 /** How much of the timeline is drawn, which entry is open, and what is left out. */
@@ -77,17 +79,5 @@ function written(part: Partial<TimelineAddress>, before: URLSearchParams): URLSe
   return next
 }
 
-const laneNames: Readonly<Record<Lane, string>> = {
-  benefit: 'ydelse',
-  group: 'maalgruppe',
-  responsible: 'ansvar',
-  required: 'krav',
-  talks: 'samtaler',
-  offers: 'tilbud',
-  exemptions: 'fritagelser',
-  education: 'uddannelse',
-  law: 'loven',
-}
 const partyNames = { fund: 'a-kasse', 'job-centre': 'jobcenter', other: 'anden' } as const
-const periodNames = { all: '', coming: 'kommende', past: 'hidtil', process: 'forloeb' } as const
 const makerNames = { all: '', law: 'loven', people: 'nogen' } as const

@@ -19,7 +19,10 @@ export function useVersionWords() {
       const [on = '', at = ''] = said.split(' ')
       return `${long(on)} ${t('timeline.at', { time: at })}`
     }
-    return isOfCourse(fact) ? factValue(fact, said) : String(said ?? '')
+    if (isOfCourse(fact)) return factValue(fact, said)
+    if (said === null) return t('course.none')
+    if (typeof said === 'boolean') return said ? t('course.yes') : t('course.no')
+    return fact === 'follow-up' ? long(said) : said
   }
   return {
     what: ({ what }: EntryVersion) =>
@@ -35,6 +38,17 @@ export function useVersionWords() {
   }
 }
 
+const ofTalksAndNotes = [
+  'start',
+  'end',
+  'form',
+  'caseworker',
+  'status',
+  'text',
+  'follow-up',
+  'settled',
+] as const
+
 function isOfCourse(fact: Change['fact']): fact is FactChange['fact'] {
-  return !['start', 'end', 'form', 'caseworker', 'status'].includes(fact)
+  return !ofTalksAndNotes.some((name) => name === fact)
 }

@@ -18,6 +18,7 @@ import { keepNotes } from './en/keepNotes'
 import { myDay } from './en/myDay'
 import { lawAnswers } from './en/lawAnswers'
 import { planWeek } from './en/planWeek'
+import { printCourse } from './en/printCourse'
 import { proposedTimes } from './en/proposedTimes'
 import { readRuleBook } from './en/readRuleBook'
 import { readMessage } from './en/readMessage'
@@ -306,6 +307,7 @@ export const en: Translated<Danish> = {
   message: readMessage,
   letters: writeToMany,
   drawn: followTimeline,
+  printed: printCourse,
   cover: coverAbsence,
   week: planWeek,
   standardTexts,

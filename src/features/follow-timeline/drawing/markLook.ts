@@ -22,10 +22,13 @@ export function markLook(entry: TimelineEntry): MarkLook {
       return entry.kept ? required[entry.status] : { ...required.overdue, sign: '×' }
     case 'offer-due':
       return required[entry.status === 'met' || entry.status === 'none' ? 'held' : entry.status]
+    case 'note':
+      return { ...plain, shape: 'square', sign: entry.agreed ? '≡' : '…' }
     case 'law':
       return { ...plain, shape: 'square', sign: '§' }
     case 'benefit':
       return { shape: 'square', fill: 'strong', edge: 'strong', text: 'on-strong', sign: '' }
+    case 'self-booking':
     case 'responsible':
     case 'group':
     case 'exemption':

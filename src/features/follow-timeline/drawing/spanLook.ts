@@ -32,6 +32,9 @@ export function spanLook(entry: TimelineEntry): SpanLook {
       return { ...plain, thick: true }
     case 'offer':
       return { fill: 'other', edge: 'dim', text: 'text', sign: '' }
+    case 'self-booking':
+      return selfBookings[entry.state]
+    case 'note':
     case 'offer-due':
     case 'talk':
     case 'moved':
@@ -46,6 +49,14 @@ const required = {
   held: { ...plain, edge: 'good', thick: true, sign: '✓' },
   overdue: { ...plain, edge: 'bad', thick: true, sign: '!' },
   waived: { ...plain, edge: 'calm', hatched: true, sign: '–' },
+} as const satisfies Readonly<Record<string, SpanLook>>
+
+const selfBookings = {
+  open: { ...plain, edge: 'near', dashed: true, sign: '○' },
+  booked: { ...plain, edge: 'strong', sign: '✓' },
+  'taken-over': { ...plain, edge: 'calm', sign: '–' },
+  settled: { ...plain, edge: 'calm', sign: '–' },
+  expired: { ...plain, edge: 'bad', sign: '!' },
 } as const satisfies Readonly<Record<string, SpanLook>>
 
 const notKept: SpanLook = { ...plain, edge: 'bad', dashed: true, thick: true, sign: '×' }

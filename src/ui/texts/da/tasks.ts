@@ -16,6 +16,7 @@ import { keepNotes } from './keepNotes'
 import { myDay } from './myDay'
 import { lawAnswers } from './lawAnswers'
 import { planWeek } from './planWeek'
+import { printCourse } from './printCourse'
 import { proposedTimes } from './proposedTimes'
 import { readRuleBook } from './readRuleBook'
 import { readStanding } from './readStanding'
@@ -55,6 +56,7 @@ export const tasks = {
   message: readMessage,
   letters: writeToMany,
   drawn: followTimeline,
+  printed: printCourse,
   cover: coverAbsence,
   week: planWeek,
   standardTexts,
