@@ -240,6 +240,26 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'shortcuts',
+    route: '/genveje',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await page.getByRole('button', { name: 'Agnete Aabenhus' }).click()
+      await page.getByRole('link', { name: 'Genveje' }).click()
+      await page.getByRole('heading', { name: 'Genveje', level: 1 }).waitFor()
+    },
+  },
+  {
+    name: 'search over everything, on a citizen, something found',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await caseworkerWith('Sofus Skifter')(page)
+      await page.getByRole('button', { name: 'Søg overalt' }).click()
+      await page.getByRole('dialog').getByRole('combobox').fill('so')
+      await page.getByRole('option', { name: /^Sofus Skifter/ }).waitFor()
+    },
+  },
+  {
     name: 'a course on paper, with everything',
     route: '/borgere/:citizenId/udskrift',
     arrange: async (page) => {

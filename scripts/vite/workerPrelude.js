@@ -39,7 +39,8 @@ async function isThere(id) {
   if (!page) return false
   const { port1, port2 } = new MessageChannel()
   const said = new Promise((resolve) => {
-    port1.onmessage = ({ data }) => resolve(data === 'here')
+    port1.addEventListener('message', ({ data }) => resolve(data === 'here'))
+    port1.start()
     setTimeout(() => resolve(false), patience)
   })
   page.postMessage('rettidig-there', [port2])

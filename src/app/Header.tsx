@@ -8,15 +8,17 @@ import styles from './Header.module.css'
 import { LanguageSwitch } from './LanguageSwitch'
 import { MoreButton } from './MoreButton'
 import { PersonButton } from './PersonButton'
+import { SearchButton } from './SearchButton'
 
 const PersonMenu = lazy(() => import('./PersonMenu'))
+const SearchAndShortcuts = lazy(() => import('./SearchAndShortcuts'))
 const MoreMenu = lazy(() => import('./MoreMenu'))
 
 /** Name, main menu, and who one is. Whoever asks for a menu before it has come gets it when it has. */
 export function Header() {
   const { t } = useTranslation()
   const me = useMe()
-  const [asked, setAsked] = useState<'person' | 'more' | null>(null)
+  const [asked, setAsked] = useState<'person' | 'more' | 'search' | null>(null)
   return (
     <div className={styles.bar}>
       <div className={styles.left}>
@@ -47,6 +49,11 @@ export function Header() {
         )}
       </div>
       <div className={styles.right}>
+        {me.data && (
+          <Suspense fallback={<SearchButton onClick={() => setAsked('search')} />}>
+            <SearchAndShortcuts open={asked === 'search'} />
+          </Suspense>
+        )}
         <LanguageSwitch />
         <ColourSwitch />
         {me.data && (

@@ -48,6 +48,9 @@ export default function PersonMenu({
           <Anchor component={Link} to="/lokaler" onClick={() => setOpened(false)}>
             {t('app.rooms')}
           </Anchor>
+          <Anchor component={Link} to="/genveje" onClick={() => setOpened(false)}>
+            {t('app.shortcuts')}
+          </Anchor>
           <Button variant="default" onClick={leave}>
             {t('app.switchPerson')}
           </Button>

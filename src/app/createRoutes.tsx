@@ -314,6 +314,14 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
             return { Component: RoomHoursScreen }
           },
         },
+        {
+          path: '/genveje',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { ShortcutsScreen } = await import('../features/see-shortcuts/ShortcutsScreen')
+            return { Component: ShortcutsScreen }
+          },
+        },
         { path: '*', element: <NotFound /> },
       ],
     },

@@ -28,6 +28,8 @@ export const da = {
     needs: 'Hensyn',
     notes: 'Notater',
     day: 'Min dag',
+    search: 'Søg overalt',
+    shortcuts: 'Genveje',
     language: 'English',
     dark: 'Mørk visning',
     light: 'Lys visning',

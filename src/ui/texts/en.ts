@@ -25,6 +25,7 @@ import { readMessage } from './en/readMessage'
 import { readSummons } from './en/readSummons'
 import { readStanding } from './en/readStanding'
 import { referral } from './en/referral'
+import { searchEverywhere, seeShortcuts } from './en/searchEverywhere'
 import { seeCalendar } from './en/seeCalendar'
 import { stageFailures } from './en/stageFailures'
 import { selfBook, selfBooking } from './en/selfBooking'
@@ -60,6 +61,8 @@ export const en: Translated<Danish> = {
     needs: 'Needs',
     notes: 'Notes',
     day: 'My day',
+    search: 'Search everywhere',
+    shortcuts: 'Shortcuts',
     language: 'Dansk',
     dark: 'Dark view',
     light: 'Light view',
@@ -308,6 +311,8 @@ export const en: Translated<Danish> = {
   letters: writeToMany,
   drawn: followTimeline,
   printed: printCourse,
+  search: searchEverywhere,
+  shortcuts: seeShortcuts,
   cover: coverAbsence,
   week: planWeek,
   standardTexts,

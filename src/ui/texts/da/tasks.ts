@@ -22,6 +22,7 @@ import { readRuleBook } from './readRuleBook'
 import { readStanding } from './readStanding'
 import { readSummons } from './readSummons'
 import { referral } from './referral'
+import { searchEverywhere, seeShortcuts } from './searchEverywhere'
 import { seeCalendar } from './seeCalendar'
 import { selfBook, selfBooking } from './selfBooking'
 import { readMessage } from './readMessage'
@@ -57,6 +58,8 @@ export const tasks = {
   letters: writeToMany,
   drawn: followTimeline,
   printed: printCourse,
+  search: searchEverywhere,
+  shortcuts: seeShortcuts,
   cover: coverAbsence,
   week: planWeek,
   standardTexts,
