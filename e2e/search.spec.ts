@@ -76,6 +76,10 @@ test('a person, a screen, a rule and an action are found by one key from anywher
     await expect(dialogIn(page).getByRole('status')).toHaveText('Intet passer til “xyzzy”.')
     await page.keyboard.press('Escape')
     await expect(dialogIn(page)).toBeHidden()
+    await page.getByRole('button', { name: 'Søg overalt' }).focus()
+    await openSearch(page)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: 'Søg overalt' })).toBeFocused()
   })
 })
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { loadTaskTexts } from '../ui/language'
 import { citizenInView } from './citizenInView'
@@ -20,20 +20,32 @@ export default function SearchAndShortcuts({
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const [opened, setOpened] = useState(open)
+  const before = useRef<Element | null>(null)
+  const show = () => {
+    before.current = document.activeElement
+    setOpened(true)
+  }
+  // Where one was comes back first; a screen that was chosen takes the focus after it.
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const found = shortcutTo(event, pathname)
-      if (found === null) return
-      event.preventDefault()
-      if (found === 'search') setOpened(true)
-      else void navigate(found)
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [navigate, pathname])
+    if (opened || before.current === null) return
+    const back = before.current.isConnected ? before.current : document.querySelector('h1')
+    if (back instanceof HTMLElement) back.focus()
+  }, [opened])
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const found = shortcutTo(event, pathname)
+    if (found === null) return
+    event.preventDefault()
+    if (found === 'search') show()
+    else void navigate(found)
+  })
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [])
   return (
     <>
-      <SearchButton aria-haspopup="dialog" onClick={() => setOpened(true)} />
+      <SearchButton aria-haspopup="dialog" onClick={show} />
       {opened && (
         <Suspense>
           <SearchDialog citizenId={citizenInView(pathname)} onClose={() => setOpened(false)} />

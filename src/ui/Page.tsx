@@ -20,6 +20,8 @@ export function Page(props: {
     document.title = `${windowTitle} · ${name}`
   }, [windowTitle, name])
   useEffect(() => {
+    // Who has already opened something over the page stays there.
+    if (document.querySelector('[aria-modal=true]')) return
     heading.current?.focus({ preventScroll: true })
   }, [])
   return (
