@@ -1,12 +1,14 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Paper, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useMe } from '../../client/useMe'
 import type { CitizenPage } from '../../contract/citizen'
+import { capital } from '../../ui/capital'
 import { pickRules } from '../../ui/pickRules'
 import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
-import { NextRequirementText } from './NextRequirementText'
+import { NextRequirementLine } from './NextRequirementLine'
+import { WhoseNext } from './WhoseNext'
 
 /** What the law requires next, by when and of whom, and the one thing to do about it. */
 export function NextStep({ citizen }: { readonly citizen: CitizenPage }) {
@@ -16,16 +18,13 @@ export function NextStep({ citizen }: { readonly citizen: CitizenPage }) {
     <Paper component="section" withBorder p="md" aria-labelledby="next-step">
       <Stack gap="sm">
         <Group gap="xs" align="baseline">
-          <Title order={2} size="h4" id="next-step">
+          <VisuallyHidden component="h2" id="next-step">
             {t('citizen.next')}
-          </Title>
+          </VisuallyHidden>
           <InProcess day={citizen.dayInProcess} />
+          {next && <NextRequirementLine next={next} asOf={assessment.asOf} />}
         </Group>
-        {next ? (
-          <NextRequirementText next={next} citizen={citizen} />
-        ) : (
-          <NoneRequired citizen={citizen} />
-        )}
+        {next ? <WhoseNext next={next} citizen={citizen} /> : <NoneRequired citizen={citizen} />}
         {next && (
           <Why
             about={t('citizen.next')}
@@ -43,7 +42,11 @@ export function NextStep({ citizen }: { readonly citizen: CitizenPage }) {
 function InProcess({ day }: { readonly day: number | null }) {
   const { t } = useTranslation()
   if (day === null) return null
-  return <Text c="dimmed">{t('citizen.week', { week: Math.ceil(day / 7), day })}</Text>
+  return (
+    <Text size="lg" c="dimmed">
+      {capital(t('citizen.week', { week: Math.ceil(day / 7), day }))}
+    </Text>
+  )
 }
 
 function NoneRequired({ citizen }: { readonly citizen: CitizenPage }) {

@@ -194,7 +194,6 @@ export const da = {
     letter: 'Brev (fritaget for digital post)',
     next: 'Det næste, loven kræver',
     noNext: 'Der er ingen krævet samtale lige nu.',
-    dueBy: 'Senest {{date}}',
     inDays_one: 'om {{count}} dag',
     inDays_other: 'om {{count}} dage',
     today: 'i dag',

@@ -226,7 +226,6 @@ export const en: Translated<Danish> = {
     letter: 'Letter (exempt from digital post)',
     next: 'What the law requires next',
     noNext: 'No conversation is required right now.',
-    dueBy: 'By {{date}}',
     inDays_one: 'in {{count}} day',
     inDays_other: 'in {{count}} days',
     today: 'today',

@@ -1,20 +1,15 @@
-import { Group, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useMe } from '../../client/useMe'
 import { usePartyLabels } from '../../client/usePartyLabels'
 import type { Requirement } from '../../contract/assessment'
 import type { CitizenPage } from '../../contract/citizen'
-import { Tag } from '../../ui/Tag'
-import { toneOf } from '../../ui/toneOf'
+import { capital } from '../../ui/capital'
 import { useDates } from '../../ui/useDates'
 import { useSay } from '../../ui/useSay'
-import { DueDistance } from './DueDistance'
 
-/** The next requirement in words: what, whose, by when, and whose it is when it is not ours. */
-export function NextRequirementText(props: {
-  readonly next: Requirement
-  readonly citizen: CitizenPage
-}) {
+/** When the next required talk is booked, and whose it is when it is not ours. */
+export function WhoseNext(props: { readonly next: Requirement; readonly citizen: CitizenPage }) {
   const { t } = useTranslation()
   const say = useSay()
   const parties = usePartyLabels()
@@ -27,23 +22,9 @@ export function NextRequirementText(props: {
   const party = say(parties[next.party])
   return (
     <>
-      <Group gap="xs" align="baseline">
-        <Text size="lg" fw={600}>
-          {t('citizens.requirement', {
-            kind: t(`kind.${next.kind}`),
-            number: next.number,
-            party,
-          })}
-        </Text>
-        <Tag tone={toneOf(next.status)}>{t(`status.${next.status}`)}</Tag>
-        <Text>
-          {t('citizen.dueBy', { date: full(next.dueBy) })} (
-          <DueDistance dueBy={next.dueBy} asOf={citizen.assessment.asOf} />)
-        </Text>
-      </Group>
       {talk && (
         <Text>
-          {t('citizens.bookedOn', { date: full(talk.on) })}{' '}
+          {capital(t('citizens.bookedOn', { date: full(talk.on) }))}{' '}
           {t('timeline.time', { from: talk.at, to: talk.until })}
         </Text>
       )}
