@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
+import { preview } from 'vite'
 import { usualLimits } from '../src/hosts/node/limits'
 import { openData, type OpenedData } from '../src/hosts/node/openData'
 import { readProgram } from '../src/hosts/node/readProgram'
@@ -14,11 +15,11 @@ let folder = ''
 let data: OpenedData
 let host: StartedHost
 
-async function serve(address: string): Promise<StartedHost> {
+async function serve(address: string, port = 0): Promise<StartedHost> {
   return startHost({
     ...data,
     host: address,
-    port: 0,
+    port,
     publicAddress: null,
     demonstrationPeople: false,
     program: await readProgram('dist'),
@@ -72,6 +73,30 @@ test('the program of a server keeps nothing in the browser and breaks no policy'
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([])
   expect(await page.evaluate(() => caches.keys())).toEqual([])
   expect(await page.evaluate(() => localStorage.length)).toBe(0)
+})
+
+test('the worker of a demonstration that stood at the same address is left behind', async ({
+  page,
+}) => {
+  const files = await preview({
+    configFile: 'vite.config.ts',
+    logLevel: 'error',
+    preview: { port: 0, host: '127.0.0.1' },
+  })
+  const address = files.resolvedUrls?.local[0] ?? ''
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Fejlpanel' }).waitFor()
+  const workers = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+  expect(await workers()).toBe(1)
+  await files.close()
+
+  host = await serve('127.0.0.1', Number(new URL(address).port))
+  await page.goto(host.url)
+  await page.getByRole('main').getByRole('button', { name: 'Finn Fyrlund' }).click()
+  await openCitizen(page, 'Nora Nyledig')
+  await expect(page.getByRole('button', { name: 'Fejlpanel' })).toHaveCount(0)
+  expect(await workers()).toBe(0)
 })
 
 test('where nobody can sign in the first screen says so', async ({ page }) => {

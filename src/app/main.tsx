@@ -5,6 +5,11 @@ const started =
   apiAddress === ''
     ? import('../hosts/browser').then(({ startBrowserHost }) => startBrowserHost())
     : null
+if (started === null)
+  void import('./leaveWorker').then(
+    ({ leaveWorker }) => leaveWorker(),
+    () => undefined,
+  )
 // Told by the screen, if there is one.
 started?.catch(() => undefined)
 
