@@ -47,6 +47,7 @@ import { openCandidates } from '../contract/selfBookingCandidates'
 import { previewSelfBooking } from '../contract/selfBookingPreview'
 import { openSummonses, sendSummons } from '../contract/summonses'
 import { openTimeline } from '../contract/timeline'
+import { openCounted, openTimeliness } from '../contract/timelinessOperations'
 import { openToldMessages } from '../contract/toldMessages'
 import { proposeTalks } from '../contract/talkPlan'
 import { undoBooking } from '../contract/undoBooking'
@@ -118,6 +119,8 @@ import { answerOpenStandardTexts } from './openStandardTexts'
 import { answerOpenSummons } from './openSummons'
 import { answerOpenSummonses } from './openSummonses'
 import { answerOpenTimeline } from './openTimeline'
+import { answerOpenTimeliness } from './openTimeliness'
+import { answerOpenCounted } from './openCounted'
 import { answerOpenToldMessages } from './openToldMessages'
 import { answerPreviewCitizen } from './previewCitizen'
 import { answerPreviewCourse } from './previewCourse'
@@ -158,6 +161,8 @@ export const handlers = [
   line(openCalendar, answerOpenCalendar),
   line(openDayToCover, answerOpenDayToCover),
   line(openHandOvers, answerOpenHandOvers),
+  line(openTimeliness, answerOpenTimeliness),
+  line(openCounted, answerOpenCounted),
   line(proposeTalks, answerProposeTalks),
   line(registerOutcome, answerRegisterOutcome),
   line(undoOutcome, answerUndoOutcome),

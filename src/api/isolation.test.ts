@@ -29,6 +29,7 @@ import { previewSelfBooking } from '../contract/selfBookingPreview'
 import { sendSummons } from '../contract/summonses'
 import { openSummons } from '../contract/summons'
 import { openTimeline } from '../contract/timeline'
+import { openCounted } from '../contract/timelinessOperations'
 import { openToldMessages } from '../contract/toldMessages'
 import { undoBooking } from '../contract/undoBooking'
 import { wholeApi } from '../contract/wholeApi'
@@ -202,6 +203,18 @@ describe('another’s citizen', () => {
       const foreign = strangers.filter((row) => row.person === person)
       expect(ids.filter((id) => foreign.some(({ citizenId }) => citizenId === id))).toEqual([])
       expect(found.total).toBe(seed.citizenFiles.length - foreign.length)
+    }
+  })
+
+  it('stands behind nobody’s figures', async () => {
+    for (const { id: person } of seed.people) {
+      const query = { measure: 'first-talk', result: 'ahead' }
+      const { body: found } = await open().ask(openCounted, { as: person, query })
+      const own = seed.citizenFiles
+        .map(({ citizen }) => citizen.id)
+        .filter((id) => !strangers.some((row) => row.person === person && row.citizenId === id))
+      expect(found.rows.length).toBeGreaterThan(0)
+      expect(found.rows.filter(({ citizen }) => !own.includes(citizen.id))).toEqual([])
     }
   })
 

@@ -226,6 +226,22 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           },
         },
         {
+          path: '/rettidighed',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { TimelinessScreen } = await import('../features/see-timeliness/TimelinessScreen')
+            return { Component: TimelinessScreen }
+          },
+        },
+        {
+          path: '/rettidighed/borgere',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { CountedScreen } = await import('../features/see-timeliness/CountedScreen')
+            return { Component: CountedScreen }
+          },
+        },
+        {
           path: '/udbakke',
           lazy: async () => {
             await loadTaskTexts()

@@ -60,6 +60,7 @@ import { openCandidates } from './selfBookingCandidates'
 import { previewSelfBooking } from './selfBookingPreview'
 import { openSummonses, sendSummons } from './summonses'
 import { openTimeline } from './timeline'
+import { openCounted, openTimeliness } from './timelinessOperations'
 import { openToldMessages } from './toldMessages'
 import { proposeTalks } from './talkPlan'
 import { changeStandardTexts, openStandardTexts } from './standardTexts'
@@ -98,6 +99,8 @@ export const wholeApi: readonly Operation[] = [
   openCalendar,
   openDayToCover,
   openHandOvers,
+  openTimeliness,
+  openCounted,
   proposeTalks,
   openFormDraft,
   keepFormDraft,

@@ -15,6 +15,7 @@ export const da = {
     reform: 'Reform i sigte',
     more: 'Mere',
     planWeek: 'Planlæg min uge',
+    timeliness: 'Rettidighed',
     letters: 'Breve til flere',
     handOvers: 'Overdragelser',
     outbox: 'Udbakke',

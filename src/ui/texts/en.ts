@@ -26,6 +26,7 @@ import { readStanding } from './en/readStanding'
 import { referral } from './en/referral'
 import { seeCalendar } from './en/seeCalendar'
 import { stageFailures } from './en/stageFailures'
+import { seeTimeliness } from './en/seeTimeliness'
 import { selfBook, selfBooking } from './en/selfBooking'
 import { standardTexts } from './en/standardTexts'
 import { writeToMany } from './en/writeToMany'
@@ -46,6 +47,7 @@ export const en: Translated<Danish> = {
     reform: 'Reform in sight',
     more: 'More',
     planWeek: 'Plan my week',
+    timeliness: 'Timeliness',
     handOvers: 'Hand-overs',
     outbox: 'Outbox',
     letters: 'Letters to many',
@@ -295,6 +297,7 @@ export const en: Translated<Danish> = {
   needs: keepNeeds,
   notes: keepNotes,
   day: myDay,
+  timely: seeTimeliness,
   proposed: proposedTimes,
   after: afterTalk,
   referral,

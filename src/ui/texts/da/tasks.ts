@@ -22,6 +22,7 @@ import { readStanding } from './readStanding'
 import { readSummons } from './readSummons'
 import { referral } from './referral'
 import { seeCalendar } from './seeCalendar'
+import { seeTimeliness } from './seeTimeliness'
 import { selfBook, selfBooking } from './selfBooking'
 import { readMessage } from './readMessage'
 import { stageFailures } from './stageFailures'
@@ -44,6 +45,7 @@ export const tasks = {
   needs: keepNeeds,
   notes: keepNotes,
   day: myDay,
+  timely: seeTimeliness,
   proposed: proposedTimes,
   after: afterTalk,
   referral,
