@@ -1103,6 +1103,38 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'reception, one has come',
+    route: '/reception',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/reception')
+      await page
+        .getByRole('button', { name: /^Ankommet: / })
+        .first()
+        .click()
+      await page.getByRole('button', { name: /^Fortryd ankomst: / }).waitFor()
+    },
+  },
+  {
+    name: 'reception, nobody comes',
+    route: '/reception',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', '2026-11-22T09:00:00Z')
+      await visit(page, '/reception')
+      await page.getByText('Ingen er inviteret ind i dag.').waitFor()
+    },
+  },
+  {
+    name: 'reception, no answer',
+    route: '/reception',
+    staged: true,
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/reception?fault=refused')
+      await page.getByRole('alert', { name: 'Noget gik galt' }).waitFor()
+    },
+  },
+  {
     name: 'timeliness, the first talk',
     route: '/rettidighed',
     arrange: async (page) => {

@@ -62,6 +62,7 @@ import {
   openRoomHours,
 } from '../contract/hoursOperations'
 import { openDay } from '../contract/day'
+import { openReception, registerArrival } from '../contract/receptionOperations'
 import { changeNeeds, openNeeds } from '../contract/needs'
 import { changeNote, followUpNote, openNotes, writeNote } from '../contract/note'
 import { answerAnnounceBooking } from './announceBooking'
@@ -78,6 +79,8 @@ import { answerChangeNeeds } from './changeNeeds'
 import { answerChangeNote } from './changeNote'
 import { answerFollowUpNote } from './followUpNote'
 import { answerOpenDay } from './openDay'
+import { answerOpenReception } from './openReception'
+import { answerRegisterArrival } from './registerArrival'
 import { answerOpenNotes } from './openNotes'
 import { answerWriteNote } from './writeNote'
 import { answerBookByLink } from './bookByLink'
@@ -193,6 +196,8 @@ export const handlers = [
   line(openNeeds, answerOpenNeeds),
   line(changeNeeds, answerChangeNeeds),
   line(openDay, answerOpenDay),
+  line(openReception, answerOpenReception),
+  line(registerArrival, answerRegisterArrival),
   line(openNotes, answerOpenNotes),
   line(writeNote, answerWriteNote),
   line(changeNote, answerChangeNote),

@@ -15,6 +15,7 @@ import {
 } from '../contract/operations'
 import { answerNotice, decideAbsence, sendNotice } from '../contract/absenceOperations'
 import { openHandOvers } from '../contract/handOver'
+import { openReception, registerArrival } from '../contract/receptionOperations'
 import { holdAfterwards } from '../contract/heldOperation'
 import { foreseeReform } from '../contract/reformOperation'
 import { changeNeeds, openNeeds } from '../contract/needs'
@@ -103,6 +104,7 @@ const questions: Readonly<Record<string, Question<Operation>>> = {
   [openCitizen.id]: {},
   [openTimeline.id]: {},
   [revealNumber.id]: {},
+  [registerArrival.id]: { body: { arrived: true } },
   [askBookingOptions.id]: { query: { minutes: 45 } },
   [announceBooking.id]: { body: intent },
   [bookConversation.id]: { body },
@@ -218,6 +220,17 @@ describe('another’s citizen', () => {
     }
   })
 
+  it('is no name at another’s reception', async () => {
+    for (const { id: person } of seed.people) {
+      const api = open()
+      api.setNow('2026-11-27T08:00:00Z')
+      const { body: found } = await api.ask(openReception, { as: person })
+      const ids = found.places.flatMap(({ comers }) => comers.map(({ id }) => id))
+      const here = person === 'caseworker' || person === 'colleague'
+      expect(ids).toEqual(here ? ['of-job-centre'] : [])
+    }
+  })
+
   it('is in nobody’s list of hand-overs', async () => {
     for (const { id: person } of seed.people) {
       const api = open()
@@ -252,6 +265,7 @@ describe('a talk of a citizen two authorities share', () => {
     moveConversation,
     registerOutcome,
     undoOutcome,
+    registerArrival,
     decideAbsence,
     sendNotice,
   ]

@@ -226,6 +226,14 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           },
         },
         {
+          path: '/reception',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { ReceptionScreen } = await import('../features/receive-citizens/ReceptionScreen')
+            return { Component: ReceptionScreen }
+          },
+        },
+        {
           path: '/rettidighed',
           lazy: async () => {
             await loadTaskTexts()

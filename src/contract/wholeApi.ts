@@ -27,6 +27,7 @@ import { openDay } from './day'
 import { changeNeeds, openNeeds } from './needs'
 import { changeNote, followUpNote, openNotes, writeNote } from './note'
 import type { Operation } from './operation'
+import { openReception, registerArrival } from './receptionOperations'
 import { searchCitizens, whoAmI } from './firstOperations'
 import {
   askBookingOptions,
@@ -124,6 +125,8 @@ export const wholeApi: readonly Operation[] = [
   openNeeds,
   changeNeeds,
   openDay,
+  openReception,
+  registerArrival,
   openNotes,
   writeNote,
   changeNote,

@@ -67,7 +67,11 @@ export function EntryPanel(props: {
         </Group>
         {talk && (
           <div>
-            <ConversationEntry citizenId={citizen.id} talk={talk} />
+            <ConversationEntry
+              citizenId={citizen.id}
+              talk={talk}
+              arrived={citizen.arrivals.find(({ conversation }) => conversation === talk.id)}
+            />
           </div>
         )}
         {entry.rules.length > 0 && (

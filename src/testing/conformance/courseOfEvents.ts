@@ -392,6 +392,20 @@ export const courseOfEvents: readonly ConformanceCase[] = [
   ask('GET', '/api/citizens/citizen/notes'),
   ask('GET', '/api/day'),
   ask('GET', '/api/day', undefined, { as: 'adviser' }),
+  ask('GET', '/api/reception'),
+  ask('GET', '/api/reception', undefined, { as: 'adviser' }),
+  ask(
+    'POST',
+    '/api/citizens/citizen/conversations/nothing/arrival',
+    { arrived: true },
+    { requestId: 'arrival-1' },
+  ),
+  ask(
+    'POST',
+    '/api/citizens/citizen/conversations/nothing/arrival',
+    { arrived: 'yes' },
+    { requestId: 'arrival-2' },
+  ),
   ask('GET', '/api/citizens/citizen/notes', undefined, { as: 'adviser' }),
   ask(
     'PUT',

@@ -16,6 +16,7 @@ export const da = {
     more: 'Mere',
     planWeek: 'Planlæg min uge',
     timeliness: 'Rettidighed',
+    reception: 'Reception',
     letters: 'Breve til flere',
     handOvers: 'Overdragelser',
     outbox: 'Udbakke',

@@ -26,6 +26,7 @@ import { readStanding } from './en/readStanding'
 import { referral } from './en/referral'
 import { seeCalendar } from './en/seeCalendar'
 import { stageFailures } from './en/stageFailures'
+import { receiveCitizens } from './en/receiveCitizens'
 import { seeTimeliness } from './en/seeTimeliness'
 import { selfBook, selfBooking } from './en/selfBooking'
 import { standardTexts } from './en/standardTexts'
@@ -48,6 +49,7 @@ export const en: Translated<Danish> = {
     more: 'More',
     planWeek: 'Plan my week',
     timeliness: 'Timeliness',
+    reception: 'Reception',
     handOvers: 'Hand-overs',
     outbox: 'Outbox',
     letters: 'Letters to many',
@@ -298,6 +300,7 @@ export const en: Translated<Danish> = {
   notes: keepNotes,
   day: myDay,
   timely: seeTimeliness,
+  reception: receiveCitizens,
   proposed: proposedTimes,
   after: afterTalk,
   referral,

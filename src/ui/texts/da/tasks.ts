@@ -22,6 +22,7 @@ import { readStanding } from './readStanding'
 import { readSummons } from './readSummons'
 import { referral } from './referral'
 import { seeCalendar } from './seeCalendar'
+import { receiveCitizens } from './receiveCitizens'
 import { seeTimeliness } from './seeTimeliness'
 import { selfBook, selfBooking } from './selfBooking'
 import { readMessage } from './readMessage'
@@ -46,6 +47,7 @@ export const tasks = {
   notes: keepNotes,
   day: myDay,
   timely: seeTimeliness,
+  reception: receiveCitizens,
   proposed: proposedTimes,
   after: afterTalk,
   referral,
