@@ -1145,6 +1145,95 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'reception, one has come',
+    route: '/reception',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/reception')
+      await page
+        .getByRole('button', { name: /^Ankommet: / })
+        .first()
+        .click()
+      await page.getByRole('button', { name: /^Fortryd ankomst: / }).waitFor()
+    },
+  },
+  {
+    name: 'reception, nobody comes',
+    route: '/reception',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', '2026-11-22T09:00:00Z')
+      await visit(page, '/reception')
+      await page.getByText('Ingen er inviteret ind i dag.').waitFor()
+    },
+  },
+  {
+    name: 'reception, no answer',
+    route: '/reception',
+    staged: true,
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/reception?fault=refused')
+      await page.getByRole('alert', { name: 'Noget gik galt' }).waitFor()
+    },
+  },
+  {
+    name: 'timeliness, the first talk',
+    route: '/rettidighed',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/rettidighed?periode=24')
+      await page.getByRole('table', { name: 'Målgrupper' }).waitFor()
+    },
+  },
+  {
+    name: 'timeliness, the share of the reform, in English',
+    route: '/rettidighed',
+    english: true,
+    arrange: async (page) => {
+      await enter(page, 'Finn Fyrlund', monday)
+      await visit(page, '/rettidighed?maal=reform')
+      await page.getByRole('button', { name: 'English' }).click()
+      await page.getByText('The 75 per cent asked for are kept').waitFor()
+    },
+  },
+  {
+    name: 'timeliness, nobody counted',
+    route: '/rettidighed',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/rettidighed?gruppe=6.12&part=a-kasse&maal=reform')
+      await page.getByText('Ingen forløb er afgjort i perioden.').waitFor()
+    },
+  },
+  {
+    name: 'timeliness, no answer',
+    route: '/rettidighed',
+    staged: true,
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/rettidighed?fault=refused')
+      await page.getByRole('alert', { name: 'Noget gik galt' }).waitFor()
+    },
+  },
+  {
+    name: 'citizens behind a figure',
+    route: '/rettidighed/borgere',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/rettidighed/borgere?maal=seks-maaneder')
+      await page.getByRole('button', { name: 'Vis flere' }).waitFor()
+    },
+  },
+  {
+    name: 'citizens behind a figure, none',
+    route: '/rettidighed/borgere',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/rettidighed/borgere?gruppe=6.13&hos=ingen')
+      await page.getByText('Ingen borgere her.').waitFor()
+    },
+  },
+  {
     name: 'outbox, nothing waits',
     route: '/udbakke',
     arrange: async (page) => {

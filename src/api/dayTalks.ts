@@ -5,6 +5,7 @@ import type { Person } from '../domain/person'
 import { unsaidNeeds } from '../domain/unsaidNeeds'
 import type { CalendarDate } from '../law/calendarDate'
 import type { View } from '../store/store'
+import { arrivalView } from './arrivalView'
 import { neededOf } from './neededOf'
 import { placeNamed } from './placeNamed'
 
@@ -17,12 +18,12 @@ export async function dayTalks(
   const { person, authority, now } = asked
   const span = { start: startOfDay(today), end: startOfNextDay(today) }
   const talks = await view.talksOf([{ kind: 'caseworker', id: person.id }], span)
-  const names = await view.citizenNames(
-    talks.map(({ citizen }) => citizen),
-    authority,
-  )
+  const ids = [...new Set(talks.map(({ citizen }) => citizen))]
+  const names = await view.citizenNames(ids, authority)
+  const files = new Map((await view.citizenFiles(ids)).map((file) => [file.citizen.id, file]))
   return Promise.all(
-    talks.map(async ({ id, citizen, kind, form, status, start, end, meeting, topic, ...talk }) => {
+    talks.map(async (talk) => {
+      const { id, citizen, kind, form, status, start, end, meeting, topic } = talk
       const name = names.get(citizen)
       const holder = talk.authority === authority.id ? null : await view.person(talk.caseworker)
       return {
@@ -39,6 +40,7 @@ export async function dayTalks(
         topic,
         needs: neededOf((await view.needs(citizen)) ?? unsaidNeeds(citizen)),
         begun: start <= now,
+        arrived: await arrivalView(talk, files.get(citizen)?.journal ?? [], view),
       }
     }),
   )

@@ -47,6 +47,7 @@ import { openCandidates } from '../contract/selfBookingCandidates'
 import { previewSelfBooking } from '../contract/selfBookingPreview'
 import { openSummonses, sendSummons } from '../contract/summonses'
 import { openTimeline } from '../contract/timeline'
+import { openCounted, openTimeliness } from '../contract/timelinessOperations'
 import { openToldMessages } from '../contract/toldMessages'
 import { proposeTalks } from '../contract/talkPlan'
 import { undoBooking } from '../contract/undoBooking'
@@ -61,6 +62,7 @@ import {
   openRoomHours,
 } from '../contract/hoursOperations'
 import { openDay } from '../contract/day'
+import { openReception, registerArrival } from '../contract/receptionOperations'
 import { changeNeeds, openNeeds } from '../contract/needs'
 import { changeNote, followUpNote, openNotes, writeNote } from '../contract/note'
 import { answerAnnounceBooking } from './announceBooking'
@@ -77,6 +79,8 @@ import { answerChangeNeeds } from './changeNeeds'
 import { answerChangeNote } from './changeNote'
 import { answerFollowUpNote } from './followUpNote'
 import { answerOpenDay } from './openDay'
+import { answerOpenReception } from './openReception'
+import { answerRegisterArrival } from './registerArrival'
 import { answerOpenNotes } from './openNotes'
 import { answerWriteNote } from './writeNote'
 import { answerBookByLink } from './bookByLink'
@@ -118,6 +122,8 @@ import { answerOpenStandardTexts } from './openStandardTexts'
 import { answerOpenSummons } from './openSummons'
 import { answerOpenSummonses } from './openSummonses'
 import { answerOpenTimeline } from './openTimeline'
+import { answerOpenTimeliness } from './openTimeliness'
+import { answerOpenCounted } from './openCounted'
 import { answerOpenToldMessages } from './openToldMessages'
 import { answerPreviewCitizen } from './previewCitizen'
 import { answerPreviewCourse } from './previewCourse'
@@ -158,6 +164,8 @@ export const handlers = [
   line(openCalendar, answerOpenCalendar),
   line(openDayToCover, answerOpenDayToCover),
   line(openHandOvers, answerOpenHandOvers),
+  line(openTimeliness, answerOpenTimeliness),
+  line(openCounted, answerOpenCounted),
   line(proposeTalks, answerProposeTalks),
   line(registerOutcome, answerRegisterOutcome),
   line(undoOutcome, answerUndoOutcome),
@@ -188,6 +196,8 @@ export const handlers = [
   line(openNeeds, answerOpenNeeds),
   line(changeNeeds, answerChangeNeeds),
   line(openDay, answerOpenDay),
+  line(openReception, answerOpenReception),
+  line(registerArrival, answerRegisterArrival),
   line(openNotes, answerOpenNotes),
   line(writeNote, answerWriteNote),
   line(changeNote, answerChangeNote),

@@ -15,6 +15,7 @@ import {
 } from '../contract/operations'
 import { answerNotice, decideAbsence, sendNotice } from '../contract/absenceOperations'
 import { openHandOvers } from '../contract/handOver'
+import { openReception, registerArrival } from '../contract/receptionOperations'
 import { holdAfterwards } from '../contract/heldOperation'
 import { foreseeReform } from '../contract/reformOperation'
 import { changeNeeds, openNeeds } from '../contract/needs'
@@ -29,6 +30,7 @@ import { previewSelfBooking } from '../contract/selfBookingPreview'
 import { sendSummons } from '../contract/summonses'
 import { openSummons } from '../contract/summons'
 import { openTimeline } from '../contract/timeline'
+import { openCounted } from '../contract/timelinessOperations'
 import { openToldMessages } from '../contract/toldMessages'
 import { undoBooking } from '../contract/undoBooking'
 import { wholeApi } from '../contract/wholeApi'
@@ -102,6 +104,7 @@ const questions: Readonly<Record<string, Question<Operation>>> = {
   [openCitizen.id]: {},
   [openTimeline.id]: {},
   [revealNumber.id]: {},
+  [registerArrival.id]: { body: { arrived: true } },
   [askBookingOptions.id]: { query: { minutes: 45 } },
   [announceBooking.id]: { body: intent },
   [bookConversation.id]: { body },
@@ -205,6 +208,29 @@ describe('another’s citizen', () => {
     }
   })
 
+  it('stands behind nobody’s figures', async () => {
+    for (const { id: person } of seed.people) {
+      const query = { measure: 'first-talk', result: 'ahead' }
+      const { body: found } = await open().ask(openCounted, { as: person, query })
+      const own = seed.citizenFiles
+        .map(({ citizen }) => citizen.id)
+        .filter((id) => !strangers.some((row) => row.person === person && row.citizenId === id))
+      expect(found.rows.length).toBeGreaterThan(0)
+      expect(found.rows.filter(({ citizen }) => !own.includes(citizen.id))).toEqual([])
+    }
+  })
+
+  it('is no name at another’s reception', async () => {
+    for (const { id: person } of seed.people) {
+      const api = open()
+      api.setNow('2026-11-27T08:00:00Z')
+      const { body: found } = await api.ask(openReception, { as: person })
+      const ids = found.places.flatMap(({ comers }) => comers.map(({ id }) => id))
+      const here = person === 'caseworker' || person === 'colleague'
+      expect(ids).toEqual(here ? ['of-job-centre'] : [])
+    }
+  })
+
   it('is in nobody’s list of hand-overs', async () => {
     for (const { id: person } of seed.people) {
       const api = open()
@@ -239,6 +265,7 @@ describe('a talk of a citizen two authorities share', () => {
     moveConversation,
     registerOutcome,
     undoOutcome,
+    registerArrival,
     decideAbsence,
     sendNotice,
   ]

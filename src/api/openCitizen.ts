@@ -9,6 +9,7 @@ import { unlawfullyHeld } from '../domain/unlawfullyHeld'
 import { unsaidNeeds } from '../domain/unsaidNeeds'
 import type { View } from '../store/store'
 import type { Asked, Handler } from './asked'
+import { arrivalsToday } from './arrivalsToday'
 import { conversationView } from './conversationView'
 import { fundWishView } from './fundWishView'
 import { neededOf } from './neededOf'
@@ -55,6 +56,7 @@ async function pageOf(
     conversations: await Promise.all(
       file.conversations.map((talk) => conversationView(talk, asked, view)),
     ),
+    arrivals: await arrivalsToday(file, asked, view),
     unlawfulBookings: unlawful,
     unlawfullyHeld: unlawfullyHeld(file.conversations, caseFile),
     followUps: await openFollowUps(assessed, asked, view),

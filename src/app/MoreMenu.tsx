@@ -6,6 +6,8 @@ import { MoreButton } from './MoreButton'
 
 const screens = [
   { to: '/uge', label: 'app.planWeek' },
+  { to: '/rettidighed', label: 'app.timeliness' },
+  { to: '/reception', label: 'app.reception' },
   { to: '/breve', label: 'app.letters' },
   { to: '/overdragelser', label: 'app.handOvers' },
   { to: '/udbakke', label: 'app.outbox' },

@@ -234,6 +234,30 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           },
         },
         {
+          path: '/reception',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { ReceptionScreen } = await import('../features/receive-citizens/ReceptionScreen')
+            return { Component: ReceptionScreen }
+          },
+        },
+        {
+          path: '/rettidighed',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { TimelinessScreen } = await import('../features/see-timeliness/TimelinessScreen')
+            return { Component: TimelinessScreen }
+          },
+        },
+        {
+          path: '/rettidighed/borgere',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { CountedScreen } = await import('../features/see-timeliness/CountedScreen')
+            return { Component: CountedScreen }
+          },
+        },
+        {
           path: '/udbakke',
           lazy: async () => {
             await loadTaskTexts()

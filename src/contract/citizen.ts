@@ -5,6 +5,7 @@ import { assessment, requirement, responsible, why } from './assessment'
 import { conversation } from './conversation'
 import { fundWish } from './fundWish'
 import { citizenNeeds } from './needs'
+import { arrival } from './reception'
 import { referral } from './referral'
 import { citation, text } from './ruleCitation'
 
@@ -34,6 +35,8 @@ export const citizenPage = z.object({
   next: requirement.nullable(),
   assessment,
   conversations: z.array(conversation),
+  /** Of the asker’s own talks of today: that the citizen has come. */
+  arrivals: z.array(arrival.extend({ conversation: z.string() })),
   unlawfulBookings: z.array(
     z.object({
       conversation: z.string(),

@@ -5,6 +5,7 @@ import { conversationKinds, conversationStatuses, exemptionKinds, forms } from '
 import type { Immutable } from './immutable'
 import { citizenNeeds } from './needs'
 import type { Operation } from './operation'
+import { arrival } from './reception'
 
 const who = z.object({ id: z.string(), name: z.string() })
 const kind = z.enum(conversationKinds)
@@ -28,6 +29,8 @@ const talk = z.object({
   needs: citizenNeeds,
   /** It has begun, so its outcome can be registered. */
   begun: z.boolean(),
+  /** That the citizen has come; null when nobody said so. */
+  arrived: arrival.nullable(),
 })
 export type DayTalk = Immutable<z.infer<typeof talk>>
 

@@ -27,6 +27,7 @@ import { openDay } from './day'
 import { changeNeeds, openNeeds } from './needs'
 import { changeNote, followUpNote, openNotes, writeNote } from './note'
 import type { Operation } from './operation'
+import { openReception, registerArrival } from './receptionOperations'
 import { searchCitizens, whoAmI } from './firstOperations'
 import {
   askBookingOptions,
@@ -60,6 +61,7 @@ import { openCandidates } from './selfBookingCandidates'
 import { previewSelfBooking } from './selfBookingPreview'
 import { openSummonses, sendSummons } from './summonses'
 import { openTimeline } from './timeline'
+import { openCounted, openTimeliness } from './timelinessOperations'
 import { openToldMessages } from './toldMessages'
 import { proposeTalks } from './talkPlan'
 import { changeStandardTexts, openStandardTexts } from './standardTexts'
@@ -98,6 +100,8 @@ export const wholeApi: readonly Operation[] = [
   openCalendar,
   openDayToCover,
   openHandOvers,
+  openTimeliness,
+  openCounted,
   proposeTalks,
   openFormDraft,
   keepFormDraft,
@@ -121,6 +125,8 @@ export const wholeApi: readonly Operation[] = [
   openNeeds,
   changeNeeds,
   openDay,
+  openReception,
+  registerArrival,
   openNotes,
   writeNote,
   changeNote,

@@ -31,6 +31,8 @@ export type JournalDeed =
   | ReferralReply
   | 'fund-notice-sent'
   | 'fund-notice-answered'
+  | 'citizen-arrived'
+  | 'arrival-undone'
   | 'number-revealed'
   | 'needs-changed'
   | 'note-written'

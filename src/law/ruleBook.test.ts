@@ -99,6 +99,7 @@ const rows = [
   ['supervision.steps', ['2019-07-01', '2025-12-31'], ['2020-01-01', '2026-06-30']],
   ['supervision.abolished', ['2026-01-01', null], ['2026-07-01', null]],
   ['results', ['2026-01-01', null], ['2026-07-01', null]],
+  ['results.three-in-four', ['2026-01-01', null], ['2026-07-01', null]],
   ['benchmark', ['2019-07-01', null], ['2020-01-01', null]],
   ['sanction.no-automatic', [null, null], [null, null]],
   ['sanction.trust.2027', ['2026-01-01', null], ['2027-01-01', null]],

@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Conversation } from '../../contract/conversation'
+import type { Arrival } from '../../contract/reception'
 import { Tag } from '../../ui/Tag'
 import { toneOf } from '../../ui/toneOf'
 import { loadTaskTexts } from '../../ui/language'
@@ -35,9 +36,11 @@ const TakesPart = lazy(async () => {
 export function ConversationEntry(props: {
   readonly citizenId: string
   readonly talk: Conversation
+  /** That the citizen has come for it today. */
+  readonly arrived?: Arrival | undefined
 }) {
   const { t } = useTranslation()
-  const { citizenId, talk } = props
+  const { citizenId, talk, arrived } = props
   const overdue = talk.status === 'booked' && talk.begun
   return (
     <>
@@ -66,6 +69,11 @@ export function ConversationEntry(props: {
         <Suspense>
           <TakesPart talk={talk} />
         </Suspense>
+      )}
+      {arrived && (
+        <Text size="sm" fw={600}>
+          {t('reception.arrivedBy', { at: arrived.at, name: arrived.byName })}
+        </Text>
       )}
       <Moves talk={talk} />
       {talk.accepted && (

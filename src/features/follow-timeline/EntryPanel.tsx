@@ -69,7 +69,11 @@ export function EntryPanel(props: {
         <NoteText entry={entry} />
         {talk && (
           <div>
-            <ConversationEntry citizenId={citizen.id} talk={talk} />
+            <ConversationEntry
+              citizenId={citizen.id}
+              talk={talk}
+              arrived={citizen.arrivals.find(({ conversation }) => conversation === talk.id)}
+            />
           </div>
         )}
         {entry.rules.length > 0 && (

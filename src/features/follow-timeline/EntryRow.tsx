@@ -50,7 +50,11 @@ export function EntryRow(props: {
       </div>
       <div>
         {talk ? (
-          <ConversationEntry citizenId={citizen.id} talk={talk} />
+          <ConversationEntry
+            citizenId={citizen.id}
+            talk={talk}
+            arrived={citizen.arrivals.find(({ conversation }) => conversation === talk.id)}
+          />
         ) : (
           <>
             <EntryTitle entry={entry} />

@@ -1,25 +1,16 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Conversation } from '../../contract/conversation'
-import { useLanguageName } from '../../ui/useLanguageName'
+import { useParticipantNames } from '../../ui/useParticipantNames'
 
 /** Who takes part beside the citizen and the one who holds the talk. */
 export function TakesPart({ talk }: { readonly talk: Conversation }) {
   const { t } = useTranslation()
-  const languageName = useLanguageName()
-  const named = talk.participants.map(({ kind, name, language }) =>
-    [
-      t(`booking.participants.${kind}`).toLocaleLowerCase(),
-      language && `(${languageName(language)})`,
-      name,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  )
-  const names = [...(talk.guest ? [talk.guest.name] : []), ...named].join(', ')
+  const namesOf = useParticipantNames()
+  const names = [...(talk.guest ? [talk.guest.name] : []), ...namesOf(talk.participants)]
   return (
     <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-      {t('booking.takesPart', { names })}
+      {t('booking.takesPart', { names: names.join(', ') })}
     </Text>
   )
 }

@@ -28,6 +28,9 @@ export function TalkRow({ talk }: { readonly talk: DayTalk }) {
           ) : (
             <Text>{name}</Text>
           )}
+          {talk.arrived && status === 'booked' && (
+            <Tag tone="good">{t('reception.arrivedAt', { at: talk.arrived.at })}</Tag>
+          )}
           {status !== 'booked' && <Tag tone={toneOf(status)}>{t(`status.${status}`)}</Tag>}
         </Group>
         <Text size="sm">

@@ -52,6 +52,7 @@ const onlyShown = [
   'register.reports',
   'supervision.steps',
   'results',
+  'results.three-in-four',
   'benchmark',
 ]
 

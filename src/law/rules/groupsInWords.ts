@@ -1,6 +1,6 @@
 import type { TargetGroup } from '../caseFile'
 import type { RuleId } from './allRules'
-import { furtherFromLabourMarket } from './labourMarketDistance'
+import { closeToLabourMarket, furtherFromLabourMarket } from './labourMarketDistance'
 
 /** The target groups a rule speaks of, where no table of the law is kept by group. */
 export const groupsInWords: Partial<Readonly<Record<RuleId, readonly TargetGroup[]>>> = {
@@ -14,5 +14,6 @@ export const groupsInWords: Partial<Readonly<Record<RuleId, readonly TargetGroup
   'form.first-employed-sick.2023': ['6.6'],
   'offer.upskilling.length': ['6.1', '6.12'],
   'offer.resource-guarantee': ['6.8'],
+  'results.three-in-four': closeToLabourMarket,
   'sanction.trust.2027': furtherFromLabourMarket,
 }

@@ -118,6 +118,25 @@ export const supervisionRules = [
     confidence: 'medium',
   },
   {
+    id: 'results.three-in-four',
+    title: { da: 'Samtaler med mindst 75 procent', en: 'Talks with at least 75 per cent' },
+    text: {
+      da: 'Efter reformen skal kommunen holde de krævede samtaler i de første seks måneder med mindst 75 procent af borgerne tæt på arbejdsmarkedet. A-kassen skal holde sine to samtaler i de første tre måneder med mindst 75 procent af dagpengemodtagerne. Den første samtale holdes med alle. Kilderne siger ikke, over hvilken tid andelen gøres op.',
+      en: 'After the reform the municipality must hold the required talks of the first six months with at least 75 per cent of the citizens close to the labour market. The fund must hold its two talks of the first three months with at least 75 per cent of those on unemployment benefit. The first talk is held with everybody. The sources do not say over which time the share is counted.',
+    },
+    begins: reform,
+    replaces: [],
+    sources: [
+      reformFactSheet(
+        'Hver fjerde ledige kan undtages for indsats',
+        'kan undtage én ud af fire ledige',
+      ),
+      outside('STAR: Spørgsmål og svar om reformen, opdateret 4/6/2025 (udkast til lov)'),
+      outside('Lov nr. 1750 af 29/12/2025; vejledning nr. 9117 af 16/1/2026'),
+    ],
+    confidence: 'medium',
+  },
+  {
     id: 'benchmark',
     title: { da: 'Sammenligning af kommuner', en: 'Comparison of municipalities' },
     text: {

@@ -15,6 +15,8 @@ export const da = {
     reform: 'Reform i sigte',
     more: 'Mere',
     planWeek: 'Planlæg min uge',
+    timeliness: 'Rettidighed',
+    reception: 'Reception',
     letters: 'Breve til flere',
     handOvers: 'Overdragelser',
     outbox: 'Udbakke',

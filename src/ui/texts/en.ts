@@ -28,6 +28,8 @@ import { referral } from './en/referral'
 import { searchEverywhere, seeShortcuts } from './en/searchEverywhere'
 import { seeCalendar } from './en/seeCalendar'
 import { stageFailures } from './en/stageFailures'
+import { receiveCitizens } from './en/receiveCitizens'
+import { seeTimeliness } from './en/seeTimeliness'
 import { selfBook, selfBooking } from './en/selfBooking'
 import { standardTexts } from './en/standardTexts'
 import { writeToMany } from './en/writeToMany'
@@ -48,6 +50,8 @@ export const en: Translated<Danish> = {
     reform: 'Reform in sight',
     more: 'More',
     planWeek: 'Plan my week',
+    timeliness: 'Timeliness',
+    reception: 'Reception',
     handOvers: 'Hand-overs',
     outbox: 'Outbox',
     letters: 'Letters to many',
@@ -298,6 +302,8 @@ export const en: Translated<Danish> = {
   needs: keepNeeds,
   notes: keepNotes,
   day: myDay,
+  timely: seeTimeliness,
+  reception: receiveCitizens,
   proposed: proposedTimes,
   after: afterTalk,
   referral,

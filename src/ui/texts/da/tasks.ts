@@ -24,6 +24,8 @@ import { readSummons } from './readSummons'
 import { referral } from './referral'
 import { searchEverywhere, seeShortcuts } from './searchEverywhere'
 import { seeCalendar } from './seeCalendar'
+import { receiveCitizens } from './receiveCitizens'
+import { seeTimeliness } from './seeTimeliness'
 import { selfBook, selfBooking } from './selfBooking'
 import { readMessage } from './readMessage'
 import { stageFailures } from './stageFailures'
@@ -46,6 +48,8 @@ export const tasks = {
   needs: keepNeeds,
   notes: keepNotes,
   day: myDay,
+  timely: seeTimeliness,
+  reception: receiveCitizens,
   proposed: proposedTimes,
   after: afterTalk,
   referral,

@@ -1,0 +1,27 @@
+/** How the address says what is counted. */
+export const addressWords = {
+  measures: {
+    foerste: 'first-talk',
+    'seks-maaneder': 'six-months',
+    reform: 'three-in-four',
+  },
+  parties: { 'a-kasse': 'fund', kommune: 'job-centre', 'anden-aktoer': 'other' },
+  results: { holdt: 'kept', 'ikke-holdt': 'missed', fritaget: 'exempt', 'ikke-afgjort': 'ahead' },
+  spans: { '3': 3, '6': 6, '12': 12, '24': 24 },
+} as const
+
+export type MeasureName = (typeof addressWords.measures)[keyof typeof addressWords.measures]
+export type ResultName = (typeof addressWords.results)[keyof typeof addressWords.results]
+
+/** The value a word of the address stands for; undefined when it is none of them. */
+export function valueOf<Value>(
+  words: Readonly<Record<string, Value>>,
+  word: string | null,
+): Value | undefined {
+  return word !== null && Object.hasOwn(words, word) ? words[word] : undefined
+}
+
+/** The word the address has for a value. */
+export function wordFor(words: Readonly<Record<string, unknown>>, value: unknown): string {
+  return Object.keys(words).find((word) => words[word] === value) ?? ''
+}
