@@ -1,10 +1,10 @@
 import { createBrowserRouter } from 'react-router'
 import type { BrowserHost } from '../contract/browserHost'
-import { loadTaskTexts } from '../ui/language'
 import { Frame } from './Frame'
 import { NotFound } from './NotFound'
 import { OpenFrame } from './OpenFrame'
 import { RouteFailure } from './RouteFailure'
+import { taskScreen } from './taskScreen'
 
 /** Addresses and their screens; the code of a screen comes with the screen. */
 export function createRoutes(host: Promise<BrowserHost> | null) {
@@ -16,11 +16,9 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
       children: [
         {
           path: '/selv/:selfBookingId',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { SelfBookScreen } = await import('../features/self-book/SelfBookScreen')
-            return { Component: SelfBookScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/self-book/SelfBookScreen')).SelfBookScreen,
+          ),
         },
       ],
     },
@@ -43,19 +41,16 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
         },
         {
           path: '/borgere/ny',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { NewCitizenScreen } = await import('../features/correct-course/NewCitizenScreen')
-            return { Component: NewCitizenScreen }
-          },
+          lazy: taskScreen(
+            async () =>
+              (await import('../features/correct-course/NewCitizenScreen')).NewCitizenScreen,
+          ),
         },
         {
           path: '/borgere/importer',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { ImportScreen } = await import('../features/import-citizens/ImportScreen')
-            return { Component: ImportScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/import-citizens/ImportScreen')).ImportScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId',
@@ -65,286 +60,220 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
         },
         {
           path: '/borgere/:citizenId/rettigheder',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { StandingScreen } = await import('../features/read-standing/StandingScreen')
-            return { Component: StandingScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/read-standing/StandingScreen')).StandingScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId/anden-lov',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { OtherLawScreen } = await import('../features/compare-law/OtherLawScreen')
-            return { Component: OtherLawScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/compare-law/OtherLawScreen')).OtherLawScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId/forloeb',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { CourseScreen } = await import('../features/correct-course/CourseScreen')
-            return { Component: CourseScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/correct-course/CourseScreen')).CourseScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId/forloeb/:deed',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { DeedScreen } = await import('../features/correct-course/DeedScreen')
-            return { Component: DeedScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/correct-course/DeedScreen')).DeedScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId/hensyn',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { NeedsScreen } = await import('../features/keep-needs/NeedsScreen')
-            return { Component: NeedsScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/keep-needs/NeedsScreen')).NeedsScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId/udskrift',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { PrintScreen } = await import('../features/follow-timeline/print/PrintScreen')
-            return { Component: PrintScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/follow-timeline/print/PrintScreen')).PrintScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId/notater',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { NotesScreen } = await import('../features/keep-notes/NotesScreen')
-            return { Component: NotesScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/keep-notes/NotesScreen')).NotesScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId/selvbooking',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { LetSelfBookScreen } =
-              await import('../features/let-self-book/LetSelfBookScreen')
-            return { Component: LetSelfBookScreen }
-          },
+          lazy: taskScreen(
+            async () =>
+              (await import('../features/let-self-book/LetSelfBookScreen')).LetSelfBookScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId/samtaler/ny',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { BookScreen } = await import('../features/book-conversation/BookScreen')
-            return { Component: BookScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/book-conversation/BookScreen')).BookScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId/samtaler/afholdt',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { HeldScreen } = await import('../features/register-outcome/HeldScreen')
-            return { Component: HeldScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/register-outcome/HeldScreen')).HeldScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId/samtaler/:conversationId',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { ChangeScreen } = await import('../features/book-conversation/ChangeScreen')
-            return { Component: ChangeScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/book-conversation/ChangeScreen')).ChangeScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId/samtaler/:conversationId/indkaldelse',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { SummonsScreen } = await import('../features/read-summons/SummonsScreen')
-            return { Component: SummonsScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/read-summons/SummonsScreen')).SummonsScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId/breve/:messageId',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { MessageScreen } = await import('../features/read-summons/MessageScreen')
-            return { Component: MessageScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/read-summons/MessageScreen')).MessageScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId/samtaler/:conversationId/udfald',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { RegisterScreen } = await import('../features/register-outcome/RegisterScreen')
-            return { Component: RegisterScreen }
-          },
+          lazy: taskScreen(
+            async () =>
+              (await import('../features/register-outcome/RegisterScreen')).RegisterScreen,
+          ),
         },
         {
           path: '/borgere/:citizenId/samtaler/:conversationId/udeblivelse',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { AbsenceScreen } = await import('../features/assess-absence/AbsenceScreen')
-            return { Component: AbsenceScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/assess-absence/AbsenceScreen')).AbsenceScreen,
+          ),
         },
         {
           path: '/dag',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { DayScreen } = await import('../features/my-day/DayScreen')
-            return { Component: DayScreen }
-          },
+          lazy: taskScreen(async () => (await import('../features/my-day/DayScreen')).DayScreen),
         },
         {
           path: '/kalender',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { CalendarScreen } = await import('../features/see-calendar/CalendarScreen')
-            return { Component: CalendarScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/see-calendar/CalendarScreen')).CalendarScreen,
+          ),
         },
         {
           path: '/uge',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { PlanScreen } = await import('../features/plan-week/PlanScreen')
-            return { Component: PlanScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/plan-week/PlanScreen')).PlanScreen,
+          ),
         },
         {
           path: '/fravaer/:personId',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { CoverScreen } = await import('../features/cover-absence/CoverScreen')
-            return { Component: CoverScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/cover-absence/CoverScreen')).CoverScreen,
+          ),
         },
         {
           path: '/standardtekster',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { StandardTextsScreen } =
-              await import('../features/keep-standard-texts/StandardTextsScreen')
-            return { Component: StandardTextsScreen }
-          },
+          lazy: taskScreen(
+            async () =>
+              (await import('../features/keep-standard-texts/StandardTextsScreen'))
+                .StandardTextsScreen,
+          ),
         },
         {
           path: '/overdragelser',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { HandOverScreen } = await import('../features/follow-hand-overs/HandOverScreen')
-            return { Component: HandOverScreen }
-          },
+          lazy: taskScreen(
+            async () =>
+              (await import('../features/follow-hand-overs/HandOverScreen')).HandOverScreen,
+          ),
         },
         {
           path: '/reception',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { ReceptionScreen } = await import('../features/receive-citizens/ReceptionScreen')
-            return { Component: ReceptionScreen }
-          },
+          lazy: taskScreen(
+            async () =>
+              (await import('../features/receive-citizens/ReceptionScreen')).ReceptionScreen,
+          ),
         },
         {
           path: '/rettidighed',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { TimelinessScreen } = await import('../features/see-timeliness/TimelinessScreen')
-            return { Component: TimelinessScreen }
-          },
+          lazy: taskScreen(
+            async () =>
+              (await import('../features/see-timeliness/TimelinessScreen')).TimelinessScreen,
+          ),
         },
         {
           path: '/rettidighed/borgere',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { CountedScreen } = await import('../features/see-timeliness/CountedScreen')
-            return { Component: CountedScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/see-timeliness/CountedScreen')).CountedScreen,
+          ),
         },
         {
           path: '/udbakke',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { OutboxScreen } = await import('../features/follow-outbox/OutboxScreen')
-            return { Component: OutboxScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/follow-outbox/OutboxScreen')).OutboxScreen,
+          ),
         },
         {
           path: '/breve',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { LettersScreen } = await import('../features/write-to-many/LettersScreen')
-            return { Component: LettersScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/write-to-many/LettersScreen')).LettersScreen,
+          ),
         },
         {
           path: '/regelbog',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { RuleBookScreen } = await import('../features/read-rule-book/RuleBookScreen')
-            return { Component: RuleBookScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/read-rule-book/RuleBookScreen')).RuleBookScreen,
+          ),
         },
         {
           path: '/regelbog/aendringer',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { ChangesScreen } = await import('../features/read-rule-book/ChangesScreen')
-            return { Component: ChangesScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/read-rule-book/ChangesScreen')).ChangesScreen,
+          ),
         },
         {
           path: '/regelbog/:ruleId',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { RuleScreen } = await import('../features/read-rule-book/RuleScreen')
-            return { Component: RuleScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/read-rule-book/RuleScreen')).RuleScreen,
+          ),
         },
         {
           path: '/reform',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { ReformScreen } = await import('../features/foresee-reform/ReformScreen')
-            return { Component: ReformScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/foresee-reform/ReformScreen')).ReformScreen,
+          ),
         },
         {
           path: '/arbejdstid',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { OwnHoursScreen } = await import('../features/keep-availability/OwnHoursScreen')
-            return { Component: OwnHoursScreen }
-          },
+          lazy: taskScreen(
+            async () =>
+              (await import('../features/keep-availability/OwnHoursScreen')).OwnHoursScreen,
+          ),
         },
         {
           path: '/arbejdstid/:personId',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { HoursScreen } = await import('../features/keep-availability/HoursScreen')
-            return { Component: HoursScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/keep-availability/HoursScreen')).HoursScreen,
+          ),
         },
         {
           path: '/lokaler',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { RoomsScreen } = await import('../features/keep-availability/RoomsScreen')
-            return { Component: RoomsScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/keep-availability/RoomsScreen')).RoomsScreen,
+          ),
         },
         {
           path: '/lokaler/:roomId',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { RoomHoursScreen } =
-              await import('../features/keep-availability/RoomHoursScreen')
-            return { Component: RoomHoursScreen }
-          },
+          lazy: taskScreen(
+            async () =>
+              (await import('../features/keep-availability/RoomHoursScreen')).RoomHoursScreen,
+          ),
         },
         {
           path: '/genveje',
-          lazy: async () => {
-            await loadTaskTexts()
-            const { ShortcutsScreen } = await import('../features/see-shortcuts/ShortcutsScreen')
-            return { Component: ShortcutsScreen }
-          },
+          lazy: taskScreen(
+            async () => (await import('../features/see-shortcuts/ShortcutsScreen')).ShortcutsScreen,
+          ),
         },
         { path: '*', element: <NotFound /> },
       ],

@@ -10,6 +10,8 @@ const others = [
   { to: '/borgere/ny', label: 'app.newCitizen' },
   { to: '/borgere/importer', label: 'app.importCitizens' },
   { to: '/regelbog/aendringer', label: 'search.lawChanges' },
+  { to: '/rettidighed', label: 'app.timeliness' },
+  { to: '/reception', label: 'app.reception' },
   { to: '/standardtekster', label: 'app.standardTexts' },
   { to: '/arbejdstid', label: 'app.hours' },
   { to: '/lokaler', label: 'app.rooms' },
