@@ -1,6 +1,6 @@
 import { ActionIcon, Anchor, useComputedColorScheme, useMantineColorScheme } from '@mantine/core'
 import { IconMoon, IconSun } from '@tabler/icons-react'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, NavLink } from 'react-router'
 import { useMe } from '../client/useMe'
@@ -14,11 +14,24 @@ const PersonMenu = lazy(() => import('./PersonMenu'))
 const SearchAndShortcuts = lazy(() => import('./SearchAndShortcuts'))
 const MoreMenu = lazy(() => import('./MoreMenu'))
 
+type Menu = 'person' | 'more' | 'search'
+
 /** Name, main menu, and who one is. Whoever asks for a menu before it has come gets it when it has. */
 export function Header() {
   const { t } = useTranslation()
   const me = useMe()
-  const [asked, setAsked] = useState<'person' | 'more' | 'search' | null>(null)
+  const [asked, setAsked] = useState<Menu | null>(null)
+  const held = useRef<string | null>(null)
+  // What stands in for a button gives it the click and the focus it has had.
+  const standIn = (menu: Menu) => ({
+    onClick: () => setAsked(menu),
+    onFocus: () => {
+      held.current = menu
+    },
+    onBlur: () => {
+      held.current = null
+    },
+  })
   return (
     <div className={styles.bar}>
       <div className={styles.left}>
@@ -42,28 +55,27 @@ export function Header() {
             <NavLink to="/reform" className={styles.link ?? ''}>
               {t('app.reform')}
             </NavLink>
-            <Suspense fallback={<MoreButton onClick={() => setAsked('more')} />}>
-              <MoreMenu open={asked === 'more'} />
+            <Suspense fallback={<MoreButton {...standIn('more')} />}>
+              <MoreMenu open={asked === 'more'} held={held} />
             </Suspense>
           </nav>
         )}
       </div>
       <div className={styles.right}>
         {me.data && (
-          <Suspense fallback={<SearchButton onClick={() => setAsked('search')} />}>
-            <SearchAndShortcuts open={asked === 'search'} />
+          <Suspense fallback={<SearchButton {...standIn('search')} />}>
+            <SearchAndShortcuts open={asked === 'search'} held={held} />
           </Suspense>
         )}
         <LanguageSwitch />
         <ColourSwitch />
         {me.data && (
-          <Suspense
-            fallback={<PersonButton name={me.data.name} onClick={() => setAsked('person')} />}
-          >
+          <Suspense fallback={<PersonButton name={me.data.name} {...standIn('person')} />}>
             <PersonMenu
               name={me.data.name}
               authority={me.data.authorityName}
               open={asked === 'person'}
+              held={held}
             />
           </Suspense>
         )}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { MoreButton } from './MoreButton'
+import { useTakeOver, type Held } from './useTakeOver'
 
 const screens = [
   { to: '/uge', label: 'app.planWeek' },
@@ -17,12 +18,15 @@ const screens = [
 /** The screens that are not opened every day. What opens over the page comes after the page. */
 export default function MoreMenu({
   open,
+  held,
 }: {
   /** It was asked for before it had come. */
   readonly open: boolean
+  readonly held: Held
 }) {
   const { t } = useTranslation()
   const [opened, setOpened] = useState(open)
+  const button = useTakeOver('more', held)
   return (
     <Popover
       opened={opened}
@@ -33,7 +37,7 @@ export default function MoreMenu({
       returnFocus
     >
       <Popover.Target>
-        <MoreButton onClick={() => setOpened(!opened)} />
+        <MoreButton ref={button} onClick={() => setOpened(!opened)} />
       </Popover.Target>
       <Popover.Dropdown aria-label={t('app.more')}>
         <Stack gap="xs" align="flex-start">

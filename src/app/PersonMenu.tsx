@@ -5,22 +5,26 @@ import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { rememberPerson } from '../client/person'
 import { PersonButton } from './PersonButton'
+import { useTakeOver, type Held } from './useTakeOver'
 
 /** Who one is, one's own things, and the way to be somebody else. What opens over the page comes after the page. */
 export default function PersonMenu({
   name,
   authority,
   open,
+  held,
 }: {
   readonly name: string
   readonly authority: string
   /** It was asked for before it had come. */
   readonly open: boolean
+  readonly held: Held
 }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const queries = useQueryClient()
   const [opened, setOpened] = useState(open)
+  const button = useTakeOver('person', held)
   const leave = () => {
     rememberPerson(null)
     queries.clear()
@@ -36,7 +40,7 @@ export default function PersonMenu({
       returnFocus
     >
       <Popover.Target>
-        <PersonButton name={name} onClick={() => setOpened(!opened)} />
+        <PersonButton ref={button} name={name} onClick={() => setOpened(!opened)} />
       </Popover.Target>
       <Popover.Dropdown aria-label={name}>
         <Stack gap="xs" align="flex-start">

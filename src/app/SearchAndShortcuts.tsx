@@ -4,6 +4,7 @@ import { loadTaskTexts } from '../ui/language'
 import { citizenInView } from './citizenInView'
 import { SearchButton } from './SearchButton'
 import { shortcutTo } from './shortcutTo'
+import { useTakeOver, type Held } from './useTakeOver'
 
 const SearchDialog = lazy(async () => {
   await loadTaskTexts()
@@ -13,13 +14,16 @@ const SearchDialog = lazy(async () => {
 /** The search over everything, and the keys that lead somewhere from anywhere. */
 export default function SearchAndShortcuts({
   open,
+  held,
 }: {
   /** It was asked for before it had come. */
   readonly open: boolean
+  readonly held: Held
 }) {
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const [opened, setOpened] = useState(open)
+  const button = useTakeOver('search', held)
   const before = useRef<Element | null>(null)
   const show = () => {
     before.current = document.activeElement
@@ -45,7 +49,7 @@ export default function SearchAndShortcuts({
   }, [])
   return (
     <>
-      <SearchButton aria-haspopup="dialog" onClick={show} />
+      <SearchButton ref={button} aria-haspopup="dialog" onClick={show} />
       {opened && (
         <Suspense>
           <SearchDialog citizenId={citizenInView(pathname)} onClose={() => setOpened(false)} />
