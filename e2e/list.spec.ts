@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { enter } from './support/enter'
 import { expectAccessible } from './support/expectAccessible'
@@ -10,7 +11,8 @@ const count = (page: Page) => page.getByRole('status').filter({ hasText: /^\d+ b
 
 /** Chooses a value of a filter, and tells how many it promised. */
 async function choose(page: Page, filter: string, value: string): Promise<number> {
-  await page.getByRole('button', { name: filter, exact: true }).click()
+  const filters = page.getByRole('group', { name: 'Filtre' })
+  await filters.getByRole('button', { name: filter, exact: true }).click()
   const option = page.getByRole('checkbox', { name: new RegExp(`^${value} \\(`) })
   const label = (await page.getByText(new RegExp(`^${value} \\(\\d+\\)$`)).innerText()).match(
     /\((\d+)\)/,
@@ -105,6 +107,53 @@ test('an adviser has one caseload over all municipalities, in columns of one’s
   await page.reload()
   await expect(table.getByRole('columnheader', { name: 'Jobcenter' })).toBeVisible()
   await expect(count(page)).toHaveText(new RegExp(`^${away} borgere?$`))
+})
+
+test('many are chosen, planned, let book alone and taken out, masked', async ({ page }) => {
+  await enter(page, 'Agnete Aabenhus', monday)
+  await expect(count(page)).toHaveText('600 borgere')
+  const mine = await choose(page, 'Sagsbehandler', 'Agnete Aabenhus')
+  const boxes = page.getByRole('table', { name: 'Borgere' }).getByRole('checkbox')
+  await boxes.nth(1).click()
+  await boxes.nth(4).click({ modifiers: ['Shift'] })
+  await expect(page.getByText('4 er valgt')).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await expect(page.getByText('5 er valgt')).toBeVisible()
+  await page.getByRole('button', { name: `Vælg alle fundne (${mine})` }).click()
+  await expect(page.getByText(`${mine} er valgt`)).toBeVisible()
+  await expectAccessible(page)
+
+  for (const [button, file] of [
+    ['Hent som CSV', 'borgere.csv'],
+    ['Hent til Excel', 'borgere.xlsx'],
+  ] as const) {
+    const coming = page.waitForEvent('download')
+    await page.getByRole('button', { name: button }).click()
+    const download = await coming
+    expect(download.suggestedFilename()).toBe(file)
+    const bytes = readFileSync(await download.path())
+    if (file === 'borgere.xlsx') expect(bytes.subarray(0, 2).toString()).toBe('PK')
+    else {
+      const lines = bytes.toString('utf8').trim().split('\r\n')
+      expect(lines).toHaveLength(mine + 1)
+      expect(lines.slice(1).every((line) => /;\d{6}-••••;/.test(line))).toBe(true)
+    }
+  }
+
+  await page.getByRole('link', { name: 'Planlæg samtaler' }).click()
+  await page.getByRole('heading', { name: 'Planlæg min uge', level: 1 }).waitFor()
+  await expect(page.getByText(`Kun de ${mine} valgte borgere`)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Vis alle' }).click()
+  await expect(page.getByText(`Kun de ${mine} valgte borgere`)).toHaveCount(0)
+  await page.getByRole('navigation').getByRole('link', { name: 'Borgere' }).click()
+  await page.getByRole('button', { name: `Vælg alle fundne (${mine})` }).click()
+  await page.getByRole('link', { name: 'Åbn for selvbooking' }).click()
+  await page.getByRole('heading', { name: 'Breve til flere', level: 1 }).waitFor()
+  const told = page.getByText(new RegExp(`^Af de ${mine} valgte borgere kan \\d+ vælges her`))
+  const here = Number((await told.innerText()).match(/kan (\d+)/)?.[1])
+  await expect(page.getByText(new RegExp(`^${here} af \\d+ er valgt$`))).toBeVisible()
 })
 
 test.describe('enlarged four times', () => {

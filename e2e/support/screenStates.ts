@@ -127,11 +127,12 @@ export const screenStates: readonly ScreenState[] = [
       const columns = page.getByRole('button', { name: 'Kolonner' })
       if (await columns.isVisible()) {
         await columns.click()
-        for (const box of await page.getByRole('checkbox', { checked: false }).all())
-          await box.click()
+        const left = page.getByRole('dialog').getByRole('checkbox', { checked: false })
+        while ((await left.count()) > 0) await left.first().click()
         await page.keyboard.press('Escape')
       } else await page.getByRole('button', { name: 'Filtre' }).click()
-      await page.getByRole('button', { name: 'Lovens version' }).click()
+      const filters = page.getByRole('group', { name: 'Filtre' })
+      await filters.getByRole('button', { name: 'Lovens version' }).click()
       await page.getByRole('group', { name: 'Lovens version' }).waitFor()
     },
   },

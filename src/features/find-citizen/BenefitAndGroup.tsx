@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
 import type { CitizenLine } from './citizenLine'
+import type { ListWords } from './listWords'
 import styles from './rows.module.css'
 
 /** What the citizen receives, and as what. */
-export function BenefitAndGroup({ line }: { readonly line: CitizenLine }) {
-  const { t } = useTranslation()
-  const { benefit, targetGroup } = line
+export function BenefitAndGroup(props: { readonly line: CitizenLine; readonly words: ListWords }) {
+  const { benefit, targetGroup } = props.line
+  const { t } = props.words
   return (
     <div>
       <div>{t(`benefit.${benefit ?? 'none'}`)}</div>

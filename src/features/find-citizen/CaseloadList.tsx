@@ -3,6 +3,9 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JoinedCaseload } from '../../client/joinedCaseload'
+import { usePartyLabels } from '../../client/usePartyLabels'
+import { useDates } from '../../ui/useDates'
+import { useSay } from '../../ui/useSay'
 import type { CaseloadIndex } from './caseloadIndex'
 import { ChosenFilters } from './ChosenFilters'
 import { CitizenCards } from './CitizenCards'
@@ -11,10 +14,13 @@ import { ColumnMenu } from './ColumnMenu'
 import { placesOf } from './facetOrder'
 import { facets, type Facet } from './facets'
 import { FilterBar } from './FilterBar'
+import type { ListWords } from './listWords'
 import { orderCaseload } from './orderCaseload'
 import { searchCaseload } from './searchCaseload'
 import { useFacetWords } from './useFacetWords'
 import type { ListState } from './useListView'
+import { SelectionBar } from './SelectionBar'
+import { useSelection } from './useSelection'
 import { useShownColumns } from './useShownColumns'
 
 /** Of a job centre all citizens live in one municipality; of a fund all are its members. */
@@ -33,6 +39,13 @@ export function CaseloadList(props: {
   const { caseload, index, list, numbers, onClear } = props
   const { filters, order, text } = list
   const words = useFacetWords(caseload)
+  const say = useSay()
+  const parties = usePartyLabels()
+  const { long } = useDates()
+  const listWords = useMemo(
+    (): ListWords => ({ t, facet: words, party: (party) => say(parties[party]), long }),
+    [t, words, say, parties, long],
+  )
   const columns = useShownColumns()
   const wide = useMediaQuery('(min-width: 62em)', undefined, { getInitialValueInEffect: false })
   const { by, descending } = order
@@ -52,6 +65,12 @@ export function CaseloadList(props: {
   const { rows } = useMemo(
     () => searchCaseload(index, ordered, filters, matching, []),
     [index, ordered, filters, matching],
+  )
+  const idAt = useCallback((at: number) => index.columns.id[rows[at] ?? -1], [index, rows])
+  const selection = useSelection(idAt, rows.length)
+  const allChosen = useMemo(
+    () => rows.every((row) => selection.ids.has(index.columns.id[row] ?? '')),
+    [index, rows, selection],
   )
   const countsOf = useCallback(
     (facet: Facet) =>
@@ -86,13 +105,23 @@ export function CaseloadList(props: {
         </Text>
         {wide && <ColumnMenu {...columns} />}
       </Group>
+      {caseload.total > 0 && (
+        <SelectionBar
+          selection={selection}
+          columns={index.columns}
+          words={listWords}
+          found={rows.length}
+          allChosen={allChosen}
+        />
+      )}
       {rows.length > 0 ? (
         <Rows
           caseload={caseload}
           rows={rows}
           columns={columns.shown}
           order={order}
-          words={words}
+          words={listWords}
+          selection={selection}
           onOrder={list.onOrder}
         />
       ) : (

@@ -33,6 +33,7 @@ export function ChosenFilters(props: {
             <Button
               variant="light"
               size="compact-sm"
+              classNames={{ root: styles.chip ?? '', label: styles['chip-label'] ?? '' }}
               rightSection={<IconX size={14} aria-hidden />}
               aria-label={t('list.remove', { filter: text })}
               onClick={() => onFilters(without(facet, value))}

@@ -6,12 +6,13 @@ import { ListCell } from './ListCell'
 import { NameAndNumber } from './NameAndNumber'
 import type { RowsProps } from './rowsProps'
 import styles from './rows.module.css'
+import { SelectRow } from './SelectRow'
 import { useActiveRow } from './useActiveRow'
 
 const shown = ['benefit', 'party', 'next'] as const
 
 /** The citizens one below the other, where a table would not fit; those in view alone. */
-export function CitizenCards({ caseload, rows, words }: RowsProps) {
+export function CitizenCards({ caseload, rows, words, selection }: RowsProps) {
   const { t } = useTranslation()
   const cards = useRef<HTMLUListElement>(null)
   const [top, setTop] = useState(0)
@@ -38,6 +39,12 @@ export function CitizenCards({ caseload, rows, words }: RowsProps) {
     >
       {list.getVirtualItems().map(({ index, key, start }) => {
         const line = citizenLine(caseload.columns, rows[index] ?? -1)
+        const walked = {
+          index,
+          active: index === active.at,
+          onFocus: active.onFocusRow,
+          onKeyDown: active.onKeyDown,
+        }
         return (
           line && (
             <li
@@ -49,12 +56,15 @@ export function CitizenCards({ caseload, rows, words }: RowsProps) {
               aria-posinset={index + 1}
               style={{ insetBlockStart: start - top }}
             >
-              <NameAndNumber
-                line={line}
-                active={index === active.at}
-                onFocus={() => active.onFocusRow(index)}
-                onKeyDown={active.onKeyDown}
-              />
+              <div className={styles.top}>
+                <SelectRow
+                  label={t('list.select', { name: line.name })}
+                  chosen={selection.ids.has(line.id)}
+                  onTurn={selection.onTurn}
+                  {...walked}
+                />
+                <NameAndNumber line={line} {...walked} />
+              </div>
               {shown.map((column) => (
                 <ListCell key={column} column={column} line={line} words={words} />
               ))}
@@ -62,7 +72,7 @@ export function CitizenCards({ caseload, rows, words }: RowsProps) {
                 <div>
                   {t('list.chosen', {
                     facet: t('list.facet.caseworker'),
-                    value: words('caseworker', line.caseworker),
+                    value: words.facet('caseworker', line.caseworker),
                   })}
                 </div>
               )}

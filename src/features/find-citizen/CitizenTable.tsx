@@ -1,11 +1,10 @@
+import { VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { Fragment, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { citizenLine } from './citizenLine'
+import { CitizenRow } from './CitizenRow'
 import type { ListColumn } from './listColumns'
-import { ListCell } from './ListCell'
-import { NameAndNumber } from './NameAndNumber'
 import type { OrderBy } from './orderCaseload'
 import type { RowsProps } from './rowsProps'
 import styles from './rows.module.css'
@@ -31,7 +30,15 @@ const orderOf: Readonly<Record<'name' | ListColumn, OrderBy>> = {
  * The citizens as a table, where there is room for one. It holds the rows in view alone, and says of
  * each which of all it is.
  */
-export function CitizenTable({ caseload, rows, columns, order, words, onOrder }: RowsProps) {
+export function CitizenTable({
+  caseload,
+  rows,
+  columns,
+  order,
+  words,
+  selection,
+  onOrder,
+}: RowsProps) {
   const { t } = useTranslation()
   const box = useRef<HTMLDivElement>(null)
   const active = useActiveRow(rows.length, box)
@@ -54,6 +61,9 @@ export function CitizenTable({ caseload, rows, columns, order, words, onOrder }:
       >
         <thead>
           <tr aria-rowindex={1}>
+            <th scope="col" className={styles['column-select'] ?? ''}>
+              <VisuallyHidden>{t('list.column.select')}</VisuallyHidden>
+            </th>
             {all.map((column) => {
               const by = orderOf[column]
               const ours = order.by === by
@@ -80,29 +90,27 @@ export function CitizenTable({ caseload, rows, columns, order, words, onOrder }:
         </thead>
         <tbody>
           {drawn.map(({ index, key, start, end }, place) => {
-            const line = citizenLine(caseload.columns, rows[index] ?? -1)
+            const row = rows[index]
             const gap = start - (drawn[place - 1]?.end ?? 0)
             const rest = place === drawn.length - 1 ? list.getTotalSize() - end : 0
             return (
-              line && (
+              row !== undefined && (
                 <Fragment key={key}>
-                  {gap > 0 && <Gap height={gap} width={all.length} />}
-                  <tr ref={list.measureElement} data-index={index} aria-rowindex={index + 2}>
-                    <th scope="row">
-                      <NameAndNumber
-                        line={line}
-                        active={index === active.at}
-                        onFocus={() => active.onFocusRow(index)}
-                        onKeyDown={active.onKeyDown}
-                      />
-                    </th>
-                    {columns.map((column) => (
-                      <td key={column}>
-                        <ListCell column={column} line={line} words={words} />
-                      </td>
-                    ))}
-                  </tr>
-                  {rest > 0 && <Gap height={rest} width={all.length} />}
+                  {gap > 0 && <Gap height={gap} width={all.length + 1} />}
+                  <CitizenRow
+                    ref={list.measureElement}
+                    all={caseload.columns}
+                    row={row}
+                    index={index}
+                    columns={columns}
+                    words={words}
+                    active={index === active.at}
+                    chosen={selection.ids.has(caseload.columns.id[row] ?? '')}
+                    onTurn={selection.onTurn}
+                    onFocus={active.onFocusRow}
+                    onKeyDown={index === active.at ? active.onKeyDown : null}
+                  />
+                  {rest > 0 && <Gap height={rest} width={all.length + 1} />}
                 </Fragment>
               )
             )

@@ -30,7 +30,6 @@ export function ColumnMenu(props: {
             {listColumns.map((column) => (
               <Checkbox
                 key={column}
-                size="sm"
                 label={t(`list.column.${column}`)}
                 checked={shown.includes(column)}
                 onChange={() => turn(column)}

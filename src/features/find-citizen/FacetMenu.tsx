@@ -50,7 +50,6 @@ export function FacetMenu(props: {
               {optionsOf().map(({ value, label, count }) => (
                 <Checkbox
                   key={value}
-                  size="sm"
                   label={t('list.option', { label, count })}
                   checked={chosen.includes(value)}
                   onChange={() => turn(value)}

@@ -3,35 +3,35 @@ import { BenefitAndGroup } from './BenefitAndGroup'
 import type { ListColumn } from './listColumns'
 import { NextRequirement } from './NextRequirement'
 import { ResponsibleParty } from './ResponsibleParty'
-import type { FacetWords } from './useFacetWords'
+import type { ListWords } from './listWords'
 
 /** What one column says of a citizen. */
 export function ListCell(props: {
   readonly column: ListColumn
   readonly line: CitizenLine
-  readonly words: FacetWords
+  readonly words: ListWords
 }) {
   const { column, line, words } = props
   switch (column) {
     case 'benefit':
-      return <BenefitAndGroup line={line} />
+      return <BenefitAndGroup line={line} words={words} />
     case 'party':
-      return <ResponsibleParty line={line} />
+      return <ResponsibleParty line={line} words={words} />
     case 'next':
-      return <NextRequirement line={line} />
+      return <NextRequirement line={line} words={words} />
     case 'age':
     case 'missed':
       return <div>{line[column]}</div>
     case 'form':
-      return <Words of={line.forms.map((value) => words('form', value))} />
+      return <Words of={line.forms.map((value) => words.facet('form', value))} />
     case 'exemption':
-      return <Words of={line.exemptions.map((value) => words('exemption', value))} />
+      return <Words of={line.exemptions.map((value) => words.facet('exemption', value))} />
     case 'version':
     case 'fund':
     case 'municipality':
     case 'caseworker': {
       const value = line[column]
-      return value === null ? null : <Words of={[words(column, value)]} />
+      return value === null ? null : <Words of={[words.facet(column, value)]} />
     }
   }
 }

@@ -6,20 +6,23 @@ import styles from './rows.module.css'
 /** Who it is, and the way to the citizen’s page. */
 export function NameAndNumber(props: {
   readonly line: CitizenLine
+  /** Which of the list it is. */
+  readonly index: number
   /** It is the one of the list that Tab comes to. */
   readonly active: boolean
-  readonly onFocus: () => void
-  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
+  readonly onFocus: (index: number) => void
+  /** Null where the keyboard is not. */
+  readonly onKeyDown: ((event: KeyboardEvent<HTMLElement>) => void) | null
 }) {
-  const { line, active, onFocus, onKeyDown } = props
+  const { line, index, active, onFocus, onKeyDown } = props
   return (
     <div>
       <Link
         to={`/borgere/${line.id}`}
         className={styles.name ?? ''}
         tabIndex={active ? 0 : -1}
-        onFocus={onFocus}
-        onKeyDown={onKeyDown}
+        onFocus={() => onFocus(index)}
+        onKeyDown={onKeyDown ?? undefined}
       >
         {line.name}
       </Link>

@@ -1,19 +1,13 @@
-import { useTranslation } from 'react-i18next'
-import { usePartyLabels } from '../../client/usePartyLabels'
 import { Tag } from '../../ui/Tag'
 import { toneOf } from '../../ui/toneOf'
-import { useDates } from '../../ui/useDates'
-import { useSay } from '../../ui/useSay'
 import type { CitizenLine } from './citizenLine'
+import type { ListWords } from './listWords'
 import styles from './rows.module.css'
 
 /** What the law requires next of a citizen, how near it is, and whether a booking must be mended. */
-export function NextRequirement({ line }: { readonly line: CitizenLine }) {
-  const { t } = useTranslation()
-  const say = useSay()
-  const parties = usePartyLabels()
-  const { long } = useDates()
-  const { unlawful, kind, number, heldBy, dueBy, bookedOn, urgency } = line
+export function NextRequirement(props: { readonly line: CitizenLine; readonly words: ListWords }) {
+  const { unlawful, kind, number, heldBy, dueBy, bookedOn, urgency } = props.line
+  const { t, party, long } = props.words
   return (
     <div>
       {unlawful > 0 && <Tag tone="bad">{t('list.unlawful', { count: unlawful })}</Tag>}
@@ -25,7 +19,7 @@ export function NextRequirement({ line }: { readonly line: CitizenLine }) {
             {t('citizens.requirement', {
               kind: t(`kind.${kind}`),
               number,
-              party: say(parties[heldBy]),
+              party: party(heldBy),
             })}
           </div>
           <div className={styles.standing}>

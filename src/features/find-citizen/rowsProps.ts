@@ -1,7 +1,8 @@
+import type { Selection } from './useSelection'
 import type { JoinedCaseload } from '../../client/joinedCaseload'
 import type { ListColumn } from './listColumns'
 import type { Order } from './orderCaseload'
-import type { FacetWords } from './useFacetWords'
+import type { ListWords } from './listWords'
 
 /** What a drawing of the list is given. */
 export interface RowsProps {
@@ -10,6 +11,7 @@ export interface RowsProps {
   readonly rows: Int32Array
   readonly columns: readonly ListColumn[]
   readonly order: Order
-  readonly words: FacetWords
+  readonly words: ListWords
+  readonly selection: Selection
   readonly onOrder: (order: Order) => void
 }

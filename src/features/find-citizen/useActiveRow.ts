@@ -24,24 +24,24 @@ export function useActiveRow(count: number, list: RefObject<HTMLElement | null>)
   useEffect(() => {
     if (!moved.current) return
     moved.current = false
-    list.current?.querySelector<HTMLElement>(`[data-index="${at}"] a`)?.focus()
+    const like = document.activeElement instanceof HTMLInputElement ? 'input' : 'a'
+    list.current?.querySelector<HTMLElement>(`[data-index="${at}"] ${like}`)?.focus()
   })
   const rangeExtractor = useCallback(
     (range: Range) => [...new Set([...defaultRangeExtractor(range), at])].toSorted((a, b) => a - b),
     [at],
   )
-  return {
-    at,
-    rangeExtractor,
-    onFocusRow: setAt,
-    onKeyDown: (event) => {
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
       const to = target(event.key, at, count)
       if (to === null || event.altKey || event.ctrlKey || event.metaKey) return
       event.preventDefault()
       moved.current = true
       setAt(Math.max(Math.min(to, count - 1), 0))
     },
-  }
+    [at, count],
+  )
+  return { at, rangeExtractor, onFocusRow: setAt, onKeyDown }
 }
 
 function target(key: string, at: number, count: number): number | null {
