@@ -47,7 +47,7 @@ try {
       const own = `${servers.own.address}/?rows=${rows}`
       const grid = `${servers.grid.address}/?rows=${rows}`
       runs.own.push(await measure(browser, own, 'table tbody a'))
-      runs.grid.push(await measure(browser, grid, '.ag-center-cols-container .ag-row'))
+      runs.grid.push(await measure(browser, grid, '.ag-row'))
     }
     const row = { rows, ...besides(middle(runs.own), middle(runs.grid)) }
     measured.push(row)
