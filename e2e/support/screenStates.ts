@@ -109,6 +109,44 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'citizens, narrowed by what is there and what is gone',
+    route: '/borgere',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/borgere?ydelse=cash-benefit&sagsbehandler=nobody-here&orden=-age')
+      await page.getByText('Sagsbehandler: Findes ikke længere').waitFor()
+      await page.getByText('Ingen borgere passer til det').waitFor()
+    },
+  },
+  {
+    name: 'citizens, a filter open, with every column',
+    route: '/borgere',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await page.getByText('600 borgere').waitFor()
+      const columns = page.getByRole('button', { name: 'Kolonner' })
+      if (await columns.isVisible()) {
+        await columns.click()
+        const left = page.getByRole('dialog').getByRole('checkbox', { checked: false })
+        while ((await left.count()) > 0) await left.first().click()
+        await page.keyboard.press('Escape')
+      } else await page.getByRole('button', { name: 'Filtre' }).click()
+      const filters = page.getByRole('group', { name: 'Filtre' })
+      await filters.getByRole('button', { name: 'Lovens version' }).click()
+      await page.getByRole('group', { name: 'Lovens version' }).waitFor()
+    },
+  },
+  {
+    name: 'citizens, no answer',
+    route: '/borgere',
+    staged: true,
+    arrange: async (page) => {
+      await enter(page, 'Finn Fyrlund', monday)
+      await visit(page, '/borgere?fault=refused')
+      await page.getByRole('alert', { name: 'Noget gik galt' }).waitFor()
+    },
+  },
+  {
     name: 'citizens, menu open, in English',
     route: '/borgere',
     english: true,

@@ -59,6 +59,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@tanstack/react-query',
       '@tanstack/react-virtual',
       'papaparse',
+      'write-excel-file',
     ],
   },
   app: {

@@ -1,6 +1,7 @@
 import type { Operation } from '../contract/operation'
 import { announceBooking, withdrawBooking } from '../contract/bookingIntent'
 import { moveConversation, openCalendar } from '../contract/calendarOperations'
+import { openCaseload } from '../contract/caseload'
 import { searchCitizens, whoAmI } from '../contract/firstOperations'
 import {
   askBookingOptions,
@@ -111,6 +112,7 @@ import { answerOpenDayToCover } from './openDayToCover'
 import { answerOpenHandOvers } from './openHandOvers'
 import { answerOpenHours } from './openHours'
 import { answerOpenCandidates } from './openCandidates'
+import { answerOpenCaseload } from './openCaseload'
 import { answerOpenMessage } from './openMessage'
 import { answerOpenNeeds } from './openNeeds'
 import { answerOpenOutbox } from './openOutbox'
@@ -147,6 +149,7 @@ import { answerWithdrawBooking } from './withdrawBooking'
 export const handlers = [
   line(whoAmI, answerWhoAmI),
   line(searchCitizens, answerSearchCitizens),
+  line(openCaseload, answerOpenCaseload),
   line(openCitizen, answerOpenCitizen),
   line(openTimeline, answerOpenTimeline),
   line(revealNumber, answerRevealNumber),

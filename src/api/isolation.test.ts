@@ -1,5 +1,6 @@
 import { announceBooking } from '../contract/bookingIntent'
 import { moveConversation } from '../contract/calendarOperations'
+import { openCaseload } from '../contract/caseload'
 import { describe, expect, it } from 'vitest'
 import { changeCourse, openCourse, previewCourse } from '../contract/courseOperations'
 import type { Operation } from '../contract/operation'
@@ -195,6 +196,16 @@ describe('another’s citizen', () => {
       const ids = found.rows.map(({ id }) => id)
       expect(ids.filter((id) => foreign.some(({ citizenId }) => citizenId === id))).toEqual([])
       expect(found.total).toBe(ids.length)
+    }
+  })
+
+  it('is in nobody’s caseload', async () => {
+    for (const { id: person } of seed.people) {
+      const { body: found } = await open().ask(openCaseload, { as: person })
+      const foreign = strangers.filter((row) => row.person === person)
+      const ids = found.columns.id
+      expect(ids.filter((id) => foreign.some(({ citizenId }) => citizenId === id))).toEqual([])
+      expect(found.total).toBe(seed.citizenFiles.length - foreign.length)
     }
   })
 

@@ -7,6 +7,7 @@ import { Footer } from './Footer'
 import { Header } from './Header'
 import { HostNotices } from './HostNotices'
 import styles from './Frame.module.css'
+import { LayingNotice } from './LayingNotice'
 import { useArrived } from './useArrived'
 
 /** What stands around every screen. Without a person there is only the choice of one. */
@@ -26,7 +27,7 @@ export function Frame({ host: starting }: { readonly host: Promise<BrowserHost> 
       </header>
       <main id="indhold" tabIndex={-1} className={styles.main}>
         <Container size="lg" p={0}>
-          {host && <HostNotices host={host} />}
+          {host ? <HostNotices host={host} /> : starting && <LayingNotice />}
           <Outlet />
           {host && <Footer stage={host.stage} />}
           <ScrollRestoration />

@@ -1,9 +1,12 @@
 import { apiAddress } from '../client/connection'
+import { laying } from './laying'
 
 // Everything the first screen needs is asked for at once: the host starts while the screens arrive.
 const started =
   apiAddress === ''
-    ? import('../hosts/browser').then(({ startBrowserHost }) => startBrowserHost())
+    ? import('../hosts/browser').then(({ startBrowserHost }) =>
+        startBrowserHost((citizens, of) => laying.tell({ citizens, of })),
+      )
     : null
 if (started === null)
   void import('./leaveWorker').then(

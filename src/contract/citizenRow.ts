@@ -3,7 +3,7 @@ import type { Immutable } from './immutable'
 import { benefits, conversationKinds, parties, targetGroups } from '../law/caseFile'
 
 /** How near a requirement is: past its date, due within a fortnight, later, or already booked. */
-const urgency = z.enum(['overdue', 'soon', 'later', 'booked'])
+export const urgency = z.enum(['overdue', 'soon', 'later', 'booked'])
 
 export const citizenSearch = z.strictObject({
   /** Part of a name, or a civil registration number; empty for everyone. */

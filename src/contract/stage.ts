@@ -48,6 +48,9 @@ export const receiverMoods = [
 ] as const
 export type ReceiverMood = (typeof receiverMoods)[number]
 
+/** How many citizens a demonstration in the page can be laid with, the usual first. */
+export const citizenCounts = [600, 10_000] as const
+
 /** What a host for demonstrations lets one stage in a tab. None of it changes the API. */
 export interface Stage {
   readonly fault: () => StagedFault | null
@@ -61,6 +64,9 @@ export interface Stage {
   readonly clock: () => string | null
   /** Stops the clock, or lets it run, once the page is loaded again. False when there is no such time. */
   readonly setClock: (local: string | null) => boolean
+  readonly citizens: () => number
+  /** Forgets all that was done, and lays that many citizens once the page is loaded again. */
+  readonly setCitizens: (count: number) => Promise<void>
   /** Forgets all that was done and lays the demonstration anew, for every tab, once each is loaded again. */
   readonly reset: () => Promise<void>
 }

@@ -1,6 +1,7 @@
 import { answerNotice, decideAbsence, sendNotice } from './absenceOperations'
 import { announceBooking, withdrawBooking } from './bookingIntent'
 import { moveConversation, openCalendar } from './calendarOperations'
+import { openCaseload } from './caseload'
 import { openDayToCover } from './cover'
 import {
   askCourseOptions,
@@ -76,6 +77,7 @@ export const wholeApi: readonly Operation[] = [
   ready,
   whoAmI,
   searchCitizens,
+  openCaseload,
   openCitizen,
   openTimeline,
   revealNumber,

@@ -23,16 +23,20 @@ import { layOutTown, type Town } from './town'
 import { townsfolk } from './townsfolk'
 import { withExemption } from './withExemption'
 
+/** How often somebody is told how far it is. */
+const step = 100
+
 /** How many citizens the staff with a name of their own are there for. */
 const usual = 600
 
 /**
  * A made-up municipality with that many citizens, and staff and rooms in step, laid out relative
- * to today; the same every time. Those with a name of their own are there however few are asked for.
+ * to today; the same every time. `onLaid` is told now and then how many are done. Those with a name of their own are there however few are asked for.
  */
 export function demonstrationMunicipality(
   today: CalendarDate,
   inhabitants = usual,
+  onLaid: (citizens: number) => void = () => undefined,
 ): {
   readonly authorities: readonly Authority[]
   readonly people: readonly Person[]
@@ -51,6 +55,7 @@ export function demonstrationMunicipality(
     // Luck of one's own: nobody's talks change because somebody else is added.
     const luck = random(1000 + index)
     const file = talked(citizenOf(plan, index, today, luck, numbers), plan, today, town, luck)
+    if (index % step === 0) onLaid(Math.min(index, inhabitants))
     return { file, plan, luck }
   })
   const citizenFiles = laid.map(({ file, plan, luck }) =>

@@ -47,6 +47,11 @@ export function layOutTown(
   rooms: readonly Room[],
   availabilities: readonly Availability[],
 ): Town {
+  const holders = groupedBy(
+    staff.filter(({ role }) => role !== 'team-leader'),
+    ({ authority }) => authority,
+  )
+  const roomsOf = groupedBy(rooms, ({ authority }) => authority)
   const hoursOf = new Map(availabilities.map((row) => [row.owner.id, row]))
   const days = new Map<CalendarDate, Day>()
   const load = new Map<number, Map<string, number>>()
@@ -57,7 +62,7 @@ export function layOutTown(
   function onDay(wanted: Wanted, on: CalendarDate): Appointment | null {
     const [day, week] = [dayOf(on), weekOf(on)]
     const busy = (id: string) => day.get(id) ?? []
-    const caseworker = leastLoaded(staff, wanted, busy, week)
+    const caseworker = leastLoaded(holders.get(wanted.authority) ?? [], wanted, busy, week)
     if (caseworker === null || busy(caseworker.id).length === most) return null
     const owner = { kind: 'caseworker', id: caseworker.id } as const
     const hours = hoursOf.get(caseworker.id) ?? unkeptAvailability(owner)
@@ -78,9 +83,8 @@ export function layOutTown(
     const start = instantAt(on, wanted.random.pick(times))
     if (start === null) return null
     const span = { start, end: addMinutes(start, wanted.minutes) }
-    const free = rooms.filter(
-      ({ id, authority }) =>
-        authority === wanted.authority && !busy(id).some((row) => overlap(row, span)),
+    const free = (roomsOf.get(wanted.authority) ?? []).filter(
+      ({ id }) => !busy(id).some((row) => overlap(row, span)),
     )
     const room = free.length === 0 ? null : wanted.random.pick(free)
     return { caseworker: caseworker.id, ...span, room: room?.id ?? null }
@@ -110,16 +114,24 @@ export function layOutTown(
 
 /** One of those who have least to do: even days before even weeks. */
 function leastLoaded(
-  staff: readonly Person[],
-  { authority, random }: Wanted,
+  people: readonly Person[],
+  { random }: Wanted,
   busy: (id: string) => readonly Occupied[],
   week: ReadonlyMap<string, number>,
 ): Person | null {
-  const people = staff.filter((row) => row.authority === authority && row.role !== 'team-leader')
   if (people.length === 0) return null
   const loads = people.map(({ id }) => busy(id).length * 100 + (week.get(id) ?? 0))
   const least = Math.min(...loads)
   return random.pick(people.filter((_, index) => loads[index] === least))
+}
+
+function groupedBy<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) kept(groups, keyOf(row), () => []).push(row)
+  return groups
 }
 
 function kept<Key, Value>(rows: Map<Key, Value>, key: Key, fresh: () => Value): Value {

@@ -31,6 +31,12 @@ export async function loadTaskTexts(): Promise<void> {
   i18next.addResourceBundle('da', 'translation', tasks, true)
 }
 
+/** Brings the texts of the list of citizens, which opens before any task. */
+export async function loadListTexts(): Promise<void> {
+  const { findCitizen } = await import('./texts/da/findCitizen')
+  i18next.addResourceBundle('da', 'translation', { list: findCitizen }, true)
+}
+
 /** Danish is there from the start; English comes when somebody wants it. */
 async function show(language: Language): Promise<void> {
   if (!i18next.hasResourceBundle(language, 'translation')) {

@@ -1,7 +1,8 @@
+import { useCallback } from 'react'
 import { useLanguage } from './useLanguage'
 
 /** Picks the language in view of a text that the law wrote in both. */
 export function useSay(): (text: { readonly da: string; readonly en: string }) => string {
   const language = useLanguage()
-  return (text) => text[language]
+  return useCallback((text) => text[language], [language])
 }

@@ -1,17 +1,18 @@
-import { useTranslation } from 'react-i18next'
-import type { CitizenRow } from '../../contract/citizenRow'
+import type { CitizenLine } from './citizenLine'
+import type { ListWords } from './listWords'
 import styles from './rows.module.css'
 
 /** What the citizen receives, and as what. */
-export function BenefitAndGroup({ row }: { readonly row: CitizenRow }) {
-  const { t } = useTranslation()
+export function BenefitAndGroup(props: { readonly line: CitizenLine; readonly words: ListWords }) {
+  const { benefit, targetGroup } = props.line
+  const { t } = props.words
   return (
     <div>
-      <div>{t(`benefit.${row.benefit ?? 'none'}`)}</div>
-      {row.benefit && (
+      <div>{t(`benefit.${benefit ?? 'none'}`)}</div>
+      {benefit && (
         <div className={styles.dim}>
-          {row.targetGroup && `${row.targetGroup} `}
-          {t(`group.${row.targetGroup ?? 'none'}`)}
+          {targetGroup && `${targetGroup} `}
+          {t(`group.${targetGroup ?? 'none'}`)}
         </div>
       )}
     </div>

@@ -1,39 +1,33 @@
-import { useTranslation } from 'react-i18next'
-import { usePartyLabels } from '../../client/usePartyLabels'
-import type { CitizenRow } from '../../contract/citizenRow'
 import { Tag } from '../../ui/Tag'
 import { toneOf } from '../../ui/toneOf'
-import { useDates } from '../../ui/useDates'
-import { useSay } from '../../ui/useSay'
+import type { CitizenLine } from './citizenLine'
+import type { ListWords } from './listWords'
 import styles from './rows.module.css'
 
 /** What the law requires next of a citizen, how near it is, and whether a booking must be mended. */
-export function NextRequirement({ row }: { readonly row: CitizenRow }) {
-  const { t } = useTranslation()
-  const say = useSay()
-  const parties = usePartyLabels()
-  const { long } = useDates()
-  const { next, unlawful } = row
+export function NextRequirement(props: { readonly line: CitizenLine; readonly words: ListWords }) {
+  const { unlawful, kind, number, heldBy, dueBy, bookedOn, urgency } = props.line
+  const { t, party, long } = props.words
   return (
     <div>
-      {unlawful > 0 && <Tag tone="bad">{t('citizens.unlawful', { count: unlawful })}</Tag>}
-      {next === null ? (
-        <div className={styles.dim}>{t('citizens.noRequirement')}</div>
+      {unlawful > 0 && <Tag tone="bad">{t('list.unlawful', { count: unlawful })}</Tag>}
+      {kind === null || heldBy === null || dueBy === null || urgency === null ? (
+        <div className={styles.dim}>{t('list.noRequirement')}</div>
       ) : (
         <>
           <div>
             {t('citizens.requirement', {
-              kind: t(`kind.${next.kind}`),
-              number: next.number,
-              party: say(parties[next.party]),
+              kind: t(`kind.${kind}`),
+              number,
+              party: party(heldBy),
             })}
           </div>
           <div className={styles.standing}>
-            <Tag tone={toneOf(next.urgency)}>{t(`urgency.${next.urgency}`)}</Tag>
+            <Tag tone={toneOf(urgency)}>{t(`urgency.${urgency}`)}</Tag>
             <span>
-              {next.bookedOn
-                ? t('citizens.bookedOn', { date: long(next.bookedOn) })
-                : t('citizens.dueBy', { date: long(next.dueBy) })}
+              {bookedOn
+                ? t('citizens.bookedOn', { date: long(bookedOn) })
+                : t('citizens.dueBy', { date: long(dueBy) })}
             </span>
           </div>
         </>

@@ -5,15 +5,24 @@ import { Link } from 'react-router'
 import { unanswered } from '../../client/unanswered'
 import { useFormDraft } from '../../client/useFormDraft'
 import { useTalkPlan } from '../../client/useTalkPlan'
+import type { TalkPlan } from '../../contract/talkPlan'
 import { Failure } from '../../ui/Failure'
+import { OnlyChosen } from '../../ui/OnlyChosen'
 import { Waiting } from '../../ui/Waiting'
 import { PlanForm } from './PlanForm'
 import { Unplanned } from './Unplanned'
 
 /** The plan of a span, once it has come. */
-export function Plan(props: { readonly me: string; readonly from: string; readonly to: string }) {
+export function Plan(props: {
+  readonly me: string
+  readonly from: string
+  readonly to: string
+  /** Whom it is about; null for everybody. */
+  readonly chosen: ReadonlySet<string> | null
+  readonly onAll: () => void
+}) {
   const { t } = useTranslation()
-  const { me, from, to } = props
+  const { me, from, to, chosen, onAll } = props
   const plan = useTalkPlan(from, to)
   const opened = useFormDraft(`plan-${from}-${to}`)
   const { failed, onRetry } = unanswered(plan, opened)
@@ -21,12 +30,22 @@ export function Plan(props: { readonly me: string; readonly from: string; readon
   const [hadSome, setHadSome] = useState(false)
   if (failed) return <Failure onRetry={onRetry} />
   if (!plan.data || !opened.data) return <Waiting />
-  const { planned, unplanned } = plan.data
+  const about = chosen ? limitedTo(plan.data, chosen) : plan.data
+  const { planned, unplanned } = about
+  const only = chosen && (
+    <OnlyChosen chosen={chosen.size} here={planned.length + unplanned.length} onAll={onAll} />
+  )
   if (planned.length > 0 && !hadSome) setHadSome(true)
   if (planned.length > 0 || hadSome)
-    return <PlanForm plan={plan.data} me={me} opened={opened.data} />
+    return (
+      <>
+        {only}
+        <PlanForm plan={about} me={me} opened={opened.data} />
+      </>
+    )
   return (
     <>
+      {only}
       {unplanned.length === 0 && (
         <div>
           <Text fw={600} role="status">
@@ -41,4 +60,12 @@ export function Plan(props: { readonly me: string; readonly from: string; readon
       <Unplanned talks={unplanned} />
     </>
   )
+}
+
+function limitedTo(plan: TalkPlan, chosen: ReadonlySet<string>): TalkPlan {
+  return {
+    ...plan,
+    planned: plan.planned.filter(({ citizen }) => chosen.has(citizen.id)),
+    unplanned: plan.unplanned.filter(({ citizen }) => chosen.has(citizen.id)),
+  }
 }

@@ -1,8 +1,10 @@
 import { Text } from '@mantine/core'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import { unanswered } from '../../client/unanswered'
 import { useMe } from '../../client/useMe'
+import { chosenCitizens } from '../../ui/chosenCitizens'
 import { Page } from '../../ui/Page'
 import { Unanswered } from '../../ui/Unanswered'
 import { Plan } from './Plan'
@@ -13,6 +15,8 @@ import { SpanPicker } from '../../ui/SpanPicker'
 export function PlanScreen() {
   const { t } = useTranslation()
   const [search, setSearch] = useSearchParams()
+  const { state } = useLocation()
+  const chosen = useMemo(() => chosenCitizens(state), [state])
   const span = spanNamed(search.get('periode'), 'two')
   const me = useMe()
   if (!me.data) return <Unanswered {...unanswered(me)} />
@@ -23,9 +27,15 @@ export function PlanScreen() {
       <SpanPicker
         span={span}
         days={days}
-        onPick={(picked) => setSearch({ periode: planSpans[picked] })}
+        onPick={(picked) => setSearch({ periode: planSpans[picked] }, { state })}
       />
-      <Plan key={`${days.from} ${days.to}`} me={me.data.id} {...days} />
+      <Plan
+        key={`${days.from} ${days.to}`}
+        me={me.data.id}
+        chosen={chosen}
+        onAll={() => setSearch(search, { replace: true })}
+        {...days}
+      />
     </Page>
   )
 }

@@ -61,7 +61,7 @@ export function SlotPanel({
         {citizens.data && (
           <>
             <Text size="sm" role="status">
-              {t('citizens.count', { count: citizens.data.total })}
+              {t('list.count', { count: citizens.data.total })}
             </Text>
             <ul className={styles.talks}>
               {citizens.data.rows.map((row) => (
@@ -87,7 +87,7 @@ function Standing({ row: { next } }: { readonly row: CitizenRow }) {
   const { t } = useTranslation()
   const { long } = useDates()
   const words = () => {
-    if (next === null) return t('citizens.noRequirement')
+    if (next === null) return t('list.noRequirement')
     if (next.bookedOn !== null) return t('citizens.bookedOn', { date: long(next.bookedOn) })
     return t('citizens.dueBy', { date: long(next.dueBy) })
   }

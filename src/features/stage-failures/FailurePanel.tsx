@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Stage } from '../../contract/stage'
+import { CitizensField } from './CitizensField'
 import { ClockField } from './ClockField'
 import { FaultFields } from './FaultFields'
 import { ReceiverField } from './ReceiverField'
@@ -17,6 +18,7 @@ export default function FailurePanel({ stage }: { readonly stage: Stage }) {
       <ReceiverField stage={stage} />
       <WorkerSwitch stage={stage} />
       <ClockField stage={stage} />
+      <CitizensField stage={stage} />
       <ResetButton stage={stage} />
     </Stack>
   )

@@ -1,8 +1,10 @@
 import { Group, Stack, Text, Title } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import type { OpenedForm } from '../../client/useFormDraft'
 import type { SelfBookingCandidates } from '../../contract/selfBookingCandidates'
+import { chosenCitizens } from '../../ui/chosenCitizens'
 import { DateField } from '../../ui/DateField'
 import { focusFirstError } from '../../ui/focusFirstError'
 import { FoundDraft } from '../../ui/FoundDraft'
@@ -45,6 +47,13 @@ export function SelfBookingForm(props: {
   const open = rows.filter(
     ({ row, gone }) => !gone && row.offer !== null && !opening.opened.has(row.citizen.id),
   )
+  const { state } = useLocation()
+  const [carried] = useState(() => chosenCitizens(state))
+  const here = open.flatMap(({ row }) => (carried?.has(row.citizen.id) ? row.citizen.id : []))
+  useEffect(() => {
+    if (here.length > 0) choice.choose(here, true)
+    // oxlint-disable-next-line react/exhaustive-deps -- once: afterwards it is as one leaves it
+  }, [])
   const chosen = open.filter(({ row }) => choice.isChosen(row.citizen.id))
   const busy = opening.sending.busy || opening.undoing.busy
   if (rows.length === 0) return <Nobody task="selfBooking" />
@@ -71,6 +80,11 @@ export function SelfBookingForm(props: {
       }}
     >
       <Stack gap="md">
+        {carried && (
+          <Text role="status">
+            {t('letters.carried', { count: carried.size, here: here.length })}
+          </Text>
+        )}
         <FoundDraft
           from={typed.foundFrom}
           wasSaved={opened.wasSaved}

@@ -31,7 +31,10 @@ export interface Answerer {
       readonly keptBefore: boolean
       readonly stoppedAt: Instant | null
       readonly mood: ReceiverMood
+      /** How many are laid. */
+      readonly citizens: number
     },
+    onLaid: (citizens: number) => void,
     onGone: () => void,
     report: (surprise: string) => void,
   ): Promise<Opened>
@@ -49,10 +52,10 @@ const receivers = stagedReceivers()
 let opened: { readonly api: Api; readonly store: OpenedStore['store'] } | null = null
 
 const answerer: Answerer = {
-  open: async ({ keptBefore, stoppedAt, mood }, onGone, report) => {
+  open: async ({ keptBefore, stoppedAt, mood, citizens }, onLaid, onGone, report) => {
     const now = () => stoppedAt ?? systemClock()
     try {
-      const { store, laid } = await openStore({ now, keptBefore, onGone })
+      const { store, laid } = await openStore({ now, keptBefore, citizens, onLaid, onGone })
       const api = createApi({
         store,
         now,

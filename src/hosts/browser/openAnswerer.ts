@@ -4,6 +4,7 @@ import type { ReceiverMood } from '../../contract/stage'
 import type { DemonstrationPerson } from '../../contract/person'
 import type { Instant } from '../../domain/instant'
 import type { Answerer, Opened } from './answerer'
+import { keptCitizens } from './keptCitizens'
 import { plainRequest, responseOf } from './plainHttp'
 import { StartError } from './startError'
 import { storeName } from './storeName'
@@ -20,7 +21,11 @@ export interface OpenAnswerer {
 }
 
 /** Starts the worker and has it open what is kept, or lay the demonstration. */
-export function openAnswerer(stoppedAt: Instant | null, mood: ReceiverMood): OpenAnswerer {
+export function openAnswerer(
+  stoppedAt: Instant | null,
+  mood: ReceiverMood,
+  onLaid: (citizens: number, of: number) => void,
+): OpenAnswerer {
   const worker = new Worker(new URL('./answerer.ts', import.meta.url), { type: 'module' })
   const answerer = wrap<Answerer>(worker)
   const gone = new Set<() => void>()
@@ -29,8 +34,10 @@ export function openAnswerer(stoppedAt: Instant | null, mood: ReceiverMood): Ope
   })
   // `localStorage` bears witness to whether something was kept before: a worker cannot read it.
   const keptBefore = localStorage.getItem(storeName) !== null
+  const citizens = keptCitizens()
   const opening = answerer.open(
-    { keptBefore, stoppedAt, mood },
+    { keptBefore, stoppedAt, mood, citizens },
+    proxy((laid) => onLaid(laid, citizens)),
     proxy(() => {
       for (const listener of gone) listener()
     }),

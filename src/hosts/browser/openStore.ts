@@ -12,21 +12,27 @@ const seedVersion = '11'
 export async function openStore({
   now,
   keptBefore,
+  citizens,
+  onLaid,
   onGone,
 }: {
   readonly now: () => Instant
   readonly keptBefore: boolean
+  /** How many citizens are laid. */
+  readonly citizens: number
+  readonly onLaid: (citizens: number) => void
   readonly onGone: () => void
 }): Promise<OpenedStore> {
   const fetchSeed = () => import('../../demonstration/demonstrationMunicipality')
   const seed = async (): Promise<Seed> => {
     const { demonstrationMunicipality } = await fetchSeed()
-    return demonstrationMunicipality(dateOf(now()))
+    return demonstrationMunicipality(dateOf(now()), citizens, onLaid)
   }
   try {
     // On a first visit it is fetched while the database is made. Whoever needs it says if it failed.
     if (!keptBefore) fetchSeed().catch(() => undefined)
-    return await indexedDbStore({ name: storeName, seedVersion, seed, keptBefore, onGone })
+    const version = `${seedVersion}-${citizens}`
+    return await indexedDbStore({ name: storeName, seedVersion: version, seed, keptBefore, onGone })
   } catch (cause) {
     const name = cause instanceof DOMException ? cause.name : ''
     if (name === 'QuotaExceededError') throw new StartError('full', { cause })

@@ -4,6 +4,7 @@ import { clockStage } from './clockStage'
 import { faultyAnswer } from './faultyAnswer'
 import { forgetKept } from '../../store/forgetKept'
 import { keepReceiverMood, keptReceiverMood } from './keptReceiverMood'
+import { keepCitizens, keptCitizens } from './keptCitizens'
 import type { OpenAnswerer } from './openAnswerer'
 import { startPulse } from './pulse'
 import { stagedFaults } from './stagedFaults'
@@ -37,6 +38,11 @@ export async function runHost(
       sleep: pulse.sleep,
       ...clockStage(stoppedAt),
       reset: () => forgetKept(storeName),
+      citizens: keptCitizens,
+      setCitizens: async (count) => {
+        await forgetKept(storeName)
+        keepCitizens(count)
+      },
     },
     isAwake: pulse.isAwake,
     onAwakeChange: pulse.onChange,

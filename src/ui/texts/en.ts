@@ -6,6 +6,7 @@ import { compareLaw } from './en/compareLaw'
 import { correctCourse } from './en/correctCourse'
 import { coverAbsence } from './en/coverAbsence'
 import { courseFields } from './en/courseFields'
+import { findCitizen } from './en/findCitizen'
 import { followHandOvers } from './en/followHandOvers'
 import { followOutbox } from './en/followOutbox'
 import { followTimeline } from './en/followTimeline'
@@ -106,6 +107,8 @@ export const en: Translated<Danish> = {
     unknown: 'The program could not be loaded, or something went wrong. Try again in a while.',
   },
   host: {
+    laying: 'Laying demonstration data: {{citizens}} of {{of}} citizens.',
+    layingHow: 'How far the demonstration data are laid',
     away: 'Rettidig does not answer',
     awayHint: 'Nothing can be saved right now. We keep trying. What you have typed is here.',
     laidAnew: 'The demonstration data have been reset',
@@ -183,27 +186,9 @@ export const en: Translated<Danish> = {
   },
   citizens: {
     title: 'Citizens',
-    search: 'Search by name or civil registration number',
-    order: 'Order',
-    orders: { due: 'Most urgent first', name: 'Name' },
-    count_one: '{{count}} citizen',
-    count_other: '{{count}} citizens',
-    none: 'No citizen matches “{{text}}”.',
-    empty: 'You have no citizens.',
-    clear: 'Show all',
-    more: 'Show more',
-    shown: 'Showing {{shown}} of {{total}}',
-    name: 'Name',
-    benefit: 'Benefit and target group',
-    responsible: 'Responsible',
     until: 'until {{date}}',
-    next: 'Next requirement',
-    due: 'Due',
-    noRequirement: 'No requirement',
     dueBy: 'by {{date}}',
     bookedOn: 'booked {{date}}',
-    unlawful_one: '{{count}} booking to mend',
-    unlawful_other: '{{count}} bookings to mend',
     requirement: '{{kind}} no. {{number}} at {{party}}',
   },
   citizen: {
@@ -323,6 +308,7 @@ export const en: Translated<Danish> = {
   standardTexts,
   selfBooking,
   selfBook,
+  list: findCitizen,
   problem: {
     'not-permitted': 'That is not yours to change.',
     'number-known': 'The civil registration number is registered already.',

@@ -4,6 +4,7 @@ import { bookTalk } from './bookTalk'
 import { compareLaw } from './compareLaw'
 import { correctCourse } from './correctCourse'
 import { coverAbsence } from './coverAbsence'
+import { findCitizen } from './findCitizen'
 import { followHandOvers } from './followHandOvers'
 import { followOutbox } from './followOutbox'
 import { followTimeline } from './followTimeline'
@@ -69,4 +70,5 @@ export const tasks = {
   standardTexts,
   selfBooking,
   selfBook,
+  list: findCitizen,
 }

@@ -3,6 +3,8 @@ export const writeToMany = {
   title: 'Breve til flere',
   tasks: 'Hvad skal sendes?',
   task: { selfBooking: 'Selvbooking', summons: 'Indkaldelser' },
+  carried_one: 'Den valgte borger: {{here}} kan vælges her.',
+  carried_other: 'Af de {{count}} valgte borgere kan {{here}} vælges her.',
   lead: {
     selfBooking:
       'Vælg de borgere, der selv skal booke deres næste samtale. De får et brev med et link, som digital post eller med posten.',

@@ -6,6 +6,8 @@ export const writeToMany: Translated<typeof danish> = {
   title: 'Letters to many',
   tasks: 'What is to be sent?',
   task: { selfBooking: 'Self-booking', summons: 'Summonses' },
+  carried_one: 'The chosen citizen: {{here}} can be chosen here.',
+  carried_other: 'Of the {{count}} chosen citizens {{here}} can be chosen here.',
   lead: {
     selfBooking:
       'Choose the citizens who are to book their next conversation themselves. They get a letter with a link, as digital post or by mail.',

@@ -1,0 +1,96 @@
+import type { Caseload, openCaseload } from '../contract/caseload'
+import type { CitizenRow } from '../contract/citizenRow'
+import { assessCitizen } from '../domain/assessCitizen'
+import type { Authority } from '../domain/authority'
+import { caseloadFacts, type CaseloadFacts } from '../domain/caseloadFacts'
+import { inDanishOrder } from '../domain/danishOrder'
+import { dateOf } from '../domain/instant'
+import type { CalendarDate } from '../law/calendarDate'
+import type { CitizenHead, View } from '../store/store'
+import type { Handler } from './asked'
+import { citizenRow } from './citizenRow'
+import { eachFile } from './eachFile'
+import { seenBefore } from './seenBefore'
+import { standpoint } from './standpoint'
+
+export const answerOpenCaseload: Handler<typeof openCaseload> = async (asked, view) => {
+  const { authority, query, now } = asked
+  const today = dateOf(now)
+  const heads = (await view.citizenHeadsOf(authority)).toSorted(
+    (one, other) => inDanishOrder(one.name, other.name) || inDanishOrder(one.id, other.id),
+  )
+  const start = heads.findIndex(({ id }) => id === query.after) + 1
+  const part = heads.slice(start, start + query.limit)
+  const lines = await linesOf(part, authority, today, view)
+  const people = await view.peopleOf(authority.id)
+  const staff = new Set(people.map(({ id }) => id))
+  const authorities = await view.authorities()
+  const funds = new Set(lines.map(({ fund }) => fund))
+  const municipalities = new Set(lines.map(({ municipality }) => municipality))
+  const body: Caseload = {
+    today,
+    total: heads.length,
+    next: start + part.length < heads.length ? (part.at(-1)?.id ?? null) : null,
+    columns: columnsOf(lines, staff),
+    people: people.map(({ id, name }) => ({ id, name })),
+    funds: authorities.filter(({ id }) => funds.has(id)).map(({ id, name }) => ({ id, name })),
+    municipalities: authorities.flatMap(({ municipality, name }) =>
+      municipality !== null && municipalities.has(municipality) ? { id: municipality, name } : [],
+    ),
+    versions: [
+      ...new Map(lines.flatMap(({ version }) => (version ? [[version.id, version]] : []))).values(),
+    ].map(({ id, title }) => ({ id, title })),
+  }
+  return { ok: true, body }
+}
+
+type Line = CitizenRow &
+  CaseloadFacts & { readonly fund: string | null; readonly municipality: string }
+
+const seen = seenBefore<Line>()
+
+/** The lines of citizens, in their order; one is made again only when it may have changed. */
+async function linesOf(
+  heads: readonly CitizenHead[],
+  authority: Authority,
+  today: CalendarDate,
+  view: View,
+): Promise<Line[]> {
+  const from = await standpoint(authority.id, today, view)
+  const missing = heads.filter((head) => seen.get(head, from) === undefined)
+  await eachFile(missing, view, (file, head) => {
+    const citizen = assessCitizen(file, from.centreOf(head.municipality), today)
+    const { unemploymentFund: fund, municipality } = file.citizen
+    const facts = caseloadFacts(citizen, authority.id)
+    seen.keep(head, from, { ...citizenRow(citizen), ...facts, fund, municipality })
+  })
+  return heads.flatMap((head) => seen.get(head, from) ?? [])
+}
+
+function columnsOf(lines: readonly Line[], staff: ReadonlySet<string>): Caseload['columns'] {
+  const column = <T>(of: (line: Line) => T) => lines.map(of)
+  return {
+    id: column(({ id }) => id),
+    name: column(({ name }) => name),
+    maskedNumber: column(({ maskedNumber }) => maskedNumber),
+    age: column(({ age }) => age),
+    municipality: column(({ municipality }) => municipality),
+    fund: column(({ fund }) => fund),
+    benefit: column(({ benefit }) => benefit),
+    targetGroup: column(({ targetGroup }) => targetGroup),
+    party: column(({ responsible }) => responsible?.party ?? null),
+    partyUntil: column(({ responsible }) => responsible?.until ?? null),
+    kind: column(({ next }) => next?.kind ?? null),
+    number: column(({ next }) => next?.number ?? null),
+    heldBy: column(({ next }) => next?.party ?? null),
+    dueBy: column(({ next }) => next?.dueBy ?? null),
+    bookedOn: column(({ next }) => next?.bookedOn ?? null),
+    urgency: column(({ next }) => next?.urgency ?? null),
+    forms: column(({ forms }) => forms),
+    exemptions: column(({ exemptions }) => exemptions),
+    version: column(({ version }) => version?.id ?? null),
+    missed: column(({ missed }) => missed),
+    unlawful: column(({ unlawful }) => unlawful),
+    caseworker: column(({ holder }) => (holder !== null && staff.has(holder) ? holder : null)),
+  }
+}

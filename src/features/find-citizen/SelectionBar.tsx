@@ -1,0 +1,96 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { CaseloadColumns } from '../../contract/caseload'
+import type { ChosenCitizens } from '../../ui/chosenCitizens'
+import { Failure } from '../../ui/Failure'
+import { exportFile, exportKinds, type ExportKind } from './exportFile'
+import { exportTable } from './exportTable'
+import styles from './filters.module.css'
+import type { ListWords } from './listWords'
+import type { Selection } from './useSelection'
+
+/** How many are chosen, and what can be done with all of them. */
+export function SelectionBar(props: {
+  readonly selection: Selection
+  readonly columns: CaseloadColumns
+  readonly words: ListWords
+  readonly found: number
+  readonly allChosen: boolean
+}) {
+  const { t } = useTranslation()
+  const { selection, columns, words, found, allChosen } = props
+  const [failed, setFailed] = useState<ExportKind | null>(null)
+  const { ids } = selection
+  const state: ChosenCitizens = { citizens: [...ids] }
+  const download = async (kind: ExportKind) => {
+    setFailed(null)
+    try {
+      const file = await exportFile(exportTable(columns, ids, words), kind)
+      const address = URL.createObjectURL(file)
+      const link = document.createElement('a')
+      link.href = address
+      link.download = `${t('list.fileName')}.${kind}`
+      link.click()
+      URL.revokeObjectURL(address)
+    } catch {
+      setFailed(kind)
+    }
+  }
+  return (
+    <>
+      <Group
+        gap="xs"
+        className={styles.selection ?? ''}
+        role="group"
+        aria-label={t('list.selection')}
+      >
+        <Text role="status" size="sm" fw={ids.size > 0 ? 600 : 400}>
+          {t('list.selected', { count: ids.size })}
+        </Text>
+        {!allChosen && (
+          <Button variant="subtle" size="compact-sm" onClick={() => selection.onAll(true)}>
+            {t('list.selectAll', { count: found })}
+          </Button>
+        )}
+        {ids.size > 0 && (
+          <>
+            <Button variant="subtle" size="compact-sm" onClick={selection.onNone}>
+              {t('list.selectNone')}
+            </Button>
+            <Button
+              component={Link}
+              to="/uge?periode=fire"
+              state={state}
+              variant="default"
+              size="compact-sm"
+            >
+              {t('list.plan')}
+            </Button>
+            <Button
+              component={Link}
+              to="/breve?opgave=selvbooking"
+              state={state}
+              variant="default"
+              size="compact-sm"
+            >
+              {t('list.selfBooking')}
+            </Button>
+            {exportKinds.map((kind) => (
+              <Button
+                key={kind}
+                variant="default"
+                size="compact-sm"
+                onClick={() => void download(kind)}
+              >
+                {t(`list.export.${kind}`)}
+              </Button>
+            ))}
+          </>
+        )}
+      </Group>
+      {failed !== null && <Failure onRetry={() => void download(failed)} />}
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { CaseloadColumns } from '../../contract/caseload'
+import { keyOf, type Facet } from './facets'
+import { nameIndex, type NameIndex } from './nameIndex'
+
+/** The values of everybody under one facet: a small number each, and what it stands for. */
+export interface FacetCodes {
+  readonly codes: Uint16Array
+  readonly keys: readonly string[]
+}
+
+/** What makes a caseload quick to look through. Each part is made when it is first asked for. */
+export interface CaseloadIndex {
+  readonly size: number
+  readonly columns: CaseloadColumns
+  readonly codesOf: (facet: Facet) => FacetCodes
+  readonly names: () => NameIndex
+}
+
+export function caseloadIndex(columns: CaseloadColumns): CaseloadIndex {
+  const known = new Map<Facet, FacetCodes>()
+  let names: NameIndex | null = null
+  return {
+    size: columns.id.length,
+    columns,
+    codesOf: (facet) => {
+      const found = known.get(facet) ?? codesOf(columns, facet)
+      known.set(facet, found)
+      return found
+    },
+    names: () => (names ??= nameIndex(columns.name)),
+  }
+}
+
+function codesOf(columns: CaseloadColumns, facet: Facet): FacetCodes {
+  const key = keyOf[facet]
+  const codes = new Uint16Array(columns.id.length)
+  const known = new Map<string, number>()
+  for (let row = 0; row < codes.length; row++) {
+    const value = key(columns, row)
+    const code = known.get(value) ?? known.size
+    known.set(value, code)
+    codes[row] = code
+  }
+  return { codes, keys: [...known.keys()] }
+}

@@ -1,0 +1,16 @@
+import { useLocalStorage } from '@mantine/hooks'
+import { listColumns, usualColumns, type ListColumn } from './listColumns'
+
+/** Which columns are shown; kept in this browser. */
+export function useShownColumns(): {
+  readonly shown: readonly ListColumn[]
+  readonly onShow: (columns: readonly ListColumn[]) => void
+} {
+  const [kept, keep] = useLocalStorage<readonly string[]>({
+    key: 'rettidig.columns',
+    defaultValue: usualColumns,
+    getInitialValueInEffect: false,
+  })
+  const asked = Array.isArray(kept) ? kept : usualColumns
+  return { shown: listColumns.filter((column) => asked.includes(column)), onShow: keep }
+}
