@@ -226,6 +226,14 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           },
         },
         {
+          path: '/team',
+          lazy: async () => {
+            await loadTaskTexts()
+            const { TeamScreen } = await import('../features/lead-team/TeamScreen')
+            return { Component: TeamScreen }
+          },
+        },
+        {
           path: '/reception',
           lazy: async () => {
             await loadTaskTexts()

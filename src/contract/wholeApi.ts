@@ -60,6 +60,7 @@ import { openMessage } from './keptMessage'
 import { openCandidates } from './selfBookingCandidates'
 import { previewSelfBooking } from './selfBookingPreview'
 import { openSummonses, sendSummons } from './summonses'
+import { openTeam } from './team'
 import { openTimeline } from './timeline'
 import { openCounted, openTimeliness } from './timelinessOperations'
 import { openToldMessages } from './toldMessages'
@@ -127,6 +128,7 @@ export const wholeApi: readonly Operation[] = [
   openDay,
   openReception,
   registerArrival,
+  openTeam,
   openNotes,
   writeNote,
   changeNote,

@@ -26,6 +26,7 @@ import { readStanding } from './en/readStanding'
 import { referral } from './en/referral'
 import { seeCalendar } from './en/seeCalendar'
 import { stageFailures } from './en/stageFailures'
+import { leadTeam } from './en/leadTeam'
 import { receiveCitizens } from './en/receiveCitizens'
 import { seeTimeliness } from './en/seeTimeliness'
 import { selfBook, selfBooking } from './en/selfBooking'
@@ -50,6 +51,7 @@ export const en: Translated<Danish> = {
     planWeek: 'Plan my week',
     timeliness: 'Timeliness',
     reception: 'Reception',
+    team: 'Team',
     handOvers: 'Hand-overs',
     outbox: 'Outbox',
     letters: 'Letters to many',
@@ -301,6 +303,7 @@ export const en: Translated<Danish> = {
   day: myDay,
   timely: seeTimeliness,
   reception: receiveCitizens,
+  team: leadTeam,
   proposed: proposedTimes,
   after: afterTalk,
   referral,

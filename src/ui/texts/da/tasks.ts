@@ -22,6 +22,7 @@ import { readStanding } from './readStanding'
 import { readSummons } from './readSummons'
 import { referral } from './referral'
 import { seeCalendar } from './seeCalendar'
+import { leadTeam } from './leadTeam'
 import { receiveCitizens } from './receiveCitizens'
 import { seeTimeliness } from './seeTimeliness'
 import { selfBook, selfBooking } from './selfBooking'
@@ -48,6 +49,7 @@ export const tasks = {
   day: myDay,
   timely: seeTimeliness,
   reception: receiveCitizens,
+  team: leadTeam,
   proposed: proposedTimes,
   after: afterTalk,
   referral,
