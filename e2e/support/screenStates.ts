@@ -1215,6 +1215,33 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'team, as the leader sees it',
+    route: '/team',
+    arrange: async (page) => {
+      await enter(page, 'Esther Egeskær', monday)
+      await visit(page, '/team')
+      await page.getByRole('region', { name: 'Ingen har dem' }).waitFor()
+    },
+  },
+  {
+    name: 'team, to somebody who does not lead it',
+    route: '/team',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/team')
+      await page.getByText('Spørg Esther Egeskær.').waitFor()
+    },
+  },
+  {
+    name: 'the talks of a colleague who leaves',
+    route: '/fravaer/:personId',
+    arrange: async (page) => {
+      await enter(page, 'Esther Egeskær', monday)
+      await visit(page, '/fravaer/bo?slutter=ja')
+      await page.getByRole('button', { name: /^Gennemfør for / }).waitFor()
+    },
+  },
+  {
     name: 'timeliness, the first talk',
     route: '/rettidighed',
     arrange: async (page) => {

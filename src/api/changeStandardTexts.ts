@@ -1,5 +1,5 @@
 import type { changeStandardTexts } from '../contract/standardTexts'
-import { mayKeepStandardTexts } from '../domain/mayKeepStandardTexts'
+import { leads } from '../domain/leads'
 import type { Handler } from './asked'
 import { leadersOf } from './leadersOf'
 import { problemAnswer } from './problemAnswer'
@@ -9,7 +9,7 @@ export const answerChangeStandardTexts: Handler<typeof changeStandardTexts> = as
   draft,
 ) => {
   const { person, authority, body } = asked
-  if (!mayKeepStandardTexts(person, await draft.peopleOf(authority.id))) {
+  if (!leads(person, await draft.peopleOf(authority.id))) {
     const turnTo = await leadersOf(authority.id, draft)
     return { ok: false, problem: problemAnswer('not-permitted', { turnTo }) }
   }

@@ -28,6 +28,7 @@ describe('who asks', () => {
       name: 'Rune Rådgiver',
       role: 'adviser',
       authorityName: 'Prøvens A-kasse',
+      leads: true,
       party: 'fund',
       today: '2027-01-01',
       partyLabels: {

@@ -47,6 +47,7 @@ import { openMessage } from '../contract/keptMessage'
 import { openCandidates } from '../contract/selfBookingCandidates'
 import { previewSelfBooking } from '../contract/selfBookingPreview'
 import { openSummonses, sendSummons } from '../contract/summonses'
+import { openTeam } from '../contract/team'
 import { openTimeline } from '../contract/timeline'
 import { openCounted, openTimeliness } from '../contract/timelinessOperations'
 import { openToldMessages } from '../contract/toldMessages'
@@ -123,6 +124,7 @@ import { answerOpenStanding } from './openStanding'
 import { answerOpenStandardTexts } from './openStandardTexts'
 import { answerOpenSummons } from './openSummons'
 import { answerOpenSummonses } from './openSummonses'
+import { answerOpenTeam } from './openTeam'
 import { answerOpenTimeline } from './openTimeline'
 import { answerOpenTimeliness } from './openTimeliness'
 import { answerOpenCounted } from './openCounted'
@@ -200,6 +202,7 @@ export const handlers = [
   line(changeNeeds, answerChangeNeeds),
   line(openDay, answerOpenDay),
   line(openReception, answerOpenReception),
+  line(openTeam, answerOpenTeam),
   line(registerArrival, answerRegisterArrival),
   line(openNotes, answerOpenNotes),
   line(writeNote, answerWriteNote),

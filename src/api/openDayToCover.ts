@@ -1,7 +1,9 @@
 import type { openDayToCover } from '../contract/cover'
+import { calendarWindow } from '../domain/calendarWindow'
 import { dateOf, startOfDay, startOfNextDay } from '../domain/instant'
 import { shareOut } from '../domain/shareOut'
 import type { Handler } from './asked'
+import { citizensWithout } from './citizensWithout'
 import { colleaguesFor } from './colleaguesFor'
 import { nextTimes } from './nextTimes'
 import { notFound } from './notFound'
@@ -14,20 +16,35 @@ export const answerOpenDayToCover: Handler<typeof openDayToCover> = async (asked
   if (!away) return notFound()
   const today = dateOf(now)
   const on = query.on ?? today
-  const span = { start: startOfDay(on), end: startOfNextDay(on) }
+  const leaving = query.leaving === 'yes'
+  const span = leaving
+    ? { start: now, end: calendarWindow(today).end }
+    : { start: startOfDay(on), end: startOfNextDay(on) }
   const all = await view.talksOf([{ kind: 'caseworker', id: away.id }], span)
-  const talks = all.filter(({ status }) => status === 'booked')
+  const talks = all.filter(({ status, start }) => status === 'booked' && (!leaving || start > now))
   const others = people.filter(({ id }) => id !== away.id)
   const colleaguesOf = await colleaguesFor(others, span, view)
   const rows = talks.map((talk) => ({ talk, colleagues: colleaguesOf(talk) }))
-  const proposed = shareOut(rows)
-  const nextOf = await nextTimes(talks, away, asked, view)
+  // A leader holds few talks and would be given all of them.
+  const leaders = new Set(people.flatMap(({ id, role }) => (role === 'team-leader' ? id : [])))
+  const proposed = shareOut(
+    leaving
+      ? rows.map(({ talk, colleagues }) => ({
+          talk,
+          colleagues: colleagues.filter(({ id }) => !leaders.has(id)),
+        }))
+      : rows,
+  )
+  // Whoever leaves holds no talk another day.
+  const nextOf = await nextTimes(leaving ? [] : talks, away, asked, view)
   return {
     ok: true,
     body: {
       today,
       on,
       person: { id: away.id, name: away.name },
+      leaving,
+      without: leaving ? await citizensWithout(away, talks, asked, view) : [],
       talks: await Promise.all(
         rows.map(async ({ talk, colleagues }) => ({
           ...(await talkToCover(talk, asked, view)),

@@ -2,10 +2,12 @@ import { Anchor, Popover, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useMe } from '../client/useMe'
 import { MoreButton } from './MoreButton'
 import { useTakeOver, type Held } from './useTakeOver'
 
 const screens = [
+  { to: '/team', label: 'app.team' },
   { to: '/uge', label: 'app.planWeek' },
   { to: '/rettidighed', label: 'app.timeliness' },
   { to: '/reception', label: 'app.reception' },
@@ -27,6 +29,8 @@ export default function MoreMenu({
   const { t } = useTranslation()
   const [opened, setOpened] = useState(open)
   const button = useTakeOver('more', held)
+  const leads = useMe().data?.leads === true
+  const shown = screens.filter(({ to }) => to !== '/team' || leads)
   return (
     <Popover
       opened={opened}
@@ -41,7 +45,7 @@ export default function MoreMenu({
       </Popover.Target>
       <Popover.Dropdown aria-label={t('app.more')}>
         <Stack gap="xs" align="flex-start">
-          {screens.map(({ to, label }) => (
+          {shown.map(({ to, label }) => (
             <Anchor key={to} component={Link} to={to} onClick={() => setOpened(false)}>
               {t(label)}
             </Anchor>

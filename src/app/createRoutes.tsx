@@ -188,6 +188,12 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           ),
         },
         {
+          path: '/team',
+          lazy: taskScreen(
+            async () => (await import('../features/lead-team/TeamScreen')).TeamScreen,
+          ),
+        },
+        {
           path: '/reception',
           lazy: taskScreen(
             async () =>

@@ -42,6 +42,10 @@ const day = z.object({
   today: z.string(),
   on: z.string(),
   person: z.object({ id: z.string(), name: z.string() }),
+  /** Every talk to come is looked at, as the person leaves. */
+  leaving: z.boolean(),
+  /** The citizens the person has without a talk to come; none unless the person leaves. */
+  without: z.array(z.object({ id: z.string(), name: z.string() })),
   /** The booked ones in order of time. */
   talks: z.array(talk),
 })
@@ -52,11 +56,13 @@ export const openDayToCover = {
   method: 'GET',
   path: '/api/people/{personId}/talks-to-cover',
   summary:
-    'The booked talks of a colleague’s day, today’s unless said, with who is free to hold each and when it can be held instead.',
+    'The booked talks of a colleague’s day, today’s unless said, or all to come when the colleague leaves, with who is free to hold each and when it can be held instead.',
   kind: 'question',
   params: z.object({ personId: z.string().max(100) }),
   query: z.object({
     on: z.iso.date({ error: 'invalid', abort: true }).refine(isSupported, 'law-unknown').optional(),
+    /** Somebody leaves: every booked talk to come, whatever the day, and nothing moved. */
+    leaving: z.literal('yes').optional(),
   }),
   body: null,
   answer: { status: 200, body: day },

@@ -8,6 +8,8 @@ export const me = z.object({
   name: z.string(),
   role: z.enum(['caseworker', 'team-leader', 'adviser']),
   authorityName: z.string(),
+  /** The person leads the authority’s people. */
+  leads: z.boolean(),
   party: z.enum(['fund', 'job-centre']),
   /** Today in Denmark by the API's clock. */
   today: z.string(),

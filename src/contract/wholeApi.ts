@@ -61,6 +61,7 @@ import { openMessage } from './keptMessage'
 import { openCandidates } from './selfBookingCandidates'
 import { previewSelfBooking } from './selfBookingPreview'
 import { openSummonses, sendSummons } from './summonses'
+import { openTeam } from './team'
 import { openTimeline } from './timeline'
 import { openCounted, openTimeliness } from './timelinessOperations'
 import { openToldMessages } from './toldMessages'
@@ -129,6 +130,7 @@ export const wholeApi: readonly Operation[] = [
   openDay,
   openReception,
   registerArrival,
+  openTeam,
   openNotes,
   writeNote,
   changeNote,

@@ -21,7 +21,12 @@ export function CoverForm(props: { readonly day: DayToCover; readonly opened: Op
   const word = useFieldError()
   const texts = useTextsFor('reason')
   const { day, opened } = props
-  const [fresh] = useState<CoverDraft>({ reason: t('cover.usual'), choices: {}, accepted: {} })
+  const [fresh] = useState<CoverDraft>({
+    reason: t(day.leaving ? 'cover.usualLeaving' : 'cover.usual'),
+    leaving: day.leaving,
+    choices: {},
+    accepted: {},
+  })
   const typed = useTyped(opened, fresh)
   const { value, change } = typed
   const { talks, states, results, busy, missing, cover, failures } = useCover(day, typed)
@@ -34,7 +39,8 @@ export function CoverForm(props: { readonly day: DayToCover; readonly opened: Op
   const left = talks.filter(
     (talk) => chosenFor(talk, value) !== 'leave' && states.get(talk.id)?.is !== 'saved',
   ).length
-  if (talks.length === 0) return <Text>{t('cover.nothing')}</Text>
+  if (talks.length === 0)
+    return <Text>{t(day.leaving ? 'cover.nothingLeaving' : 'cover.nothing')}</Text>
   return (
     <form
       ref={form}
@@ -45,7 +51,7 @@ export function CoverForm(props: { readonly day: DayToCover; readonly opened: Op
       }}
     >
       <Stack gap="md" maw={760}>
-        <Text>{t('cover.lead')}</Text>
+        <Text>{t(day.leaving ? 'cover.leavingLead' : 'cover.lead')}</Text>
         <FoundDraft
           from={typed.foundFrom}
           wasSaved={opened.wasSaved}

@@ -9,6 +9,7 @@ import { AcceptWarnings } from '../../ui/AcceptWarnings'
 import { ClashList } from '../../ui/ClashList'
 import list from '../../ui/list.module.css'
 import { RefusalReason } from '../../ui/RefusalReason'
+import { useDates } from '../../ui/useDates'
 import { SaveStatus } from '../../ui/SaveStatus'
 import { chosenFor, type CoverDraft } from './coverDraft'
 import { TellCitizen } from './TellCitizen'
@@ -27,7 +28,8 @@ export function CoverRow(props: {
   const words = useChoiceWords()
   const texts = useTextsFor('reason')
   const { talk, draft, state, result, onChange } = props
-  const { id, citizen, at, until, kind, form } = talk
+  const { short } = useDates()
+  const { id, citizen, on, at, until, kind, form } = talk
   const name = citizen?.name ?? t('calendar.unknownCitizen')
   const choice = chosenFor(talk, draft)
   const refused =
@@ -43,6 +45,7 @@ export function CoverRow(props: {
           <Text>{name}</Text>
         )}
         <Text size="sm">
+          {draft.leaving && `${short(on)} `}
           {at}–{until}, {t(`kind.${kind}`)}, {t(`form.${form}`).toLocaleLowerCase()}
         </Text>
       </div>
@@ -62,7 +65,7 @@ export function CoverRow(props: {
             onChange={({ currentTarget }) =>
               onChange({ choices: { ...draft.choices, [id]: currentTarget.value } })
             }
-            data={words.options(talk)}
+            data={words.options(talk, draft.leaving)}
             error={refused && t('save.refused')}
           />
           {refused && (

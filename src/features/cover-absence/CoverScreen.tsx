@@ -11,6 +11,7 @@ import { Page } from '../../ui/Page'
 import { Unanswered } from '../../ui/Unanswered'
 import { Waiting } from '../../ui/Waiting'
 import { CoverForm } from './CoverForm'
+import { Without } from './Without'
 import { WhoIsAway } from './WhoIsAway'
 
 /** The talks of a colleague who is away for a day, and what is to happen with each. */
@@ -18,7 +19,8 @@ export function CoverScreen() {
   const { t } = useTranslation()
   const { personId = '' } = useParams()
   const [search] = useSearchParams()
-  const asked = useDayToCover(personId, search.get('dag'))
+  const leaving = search.get('slutter') !== null
+  const asked = useDayToCover(personId, search.get('dag'), leaving)
   if (asked.error instanceof ApiProblem && !asked.data)
     return (
       <Page title={t('cover.noSuchDay')}>
@@ -29,6 +31,16 @@ export function CoverScreen() {
     )
   if (!asked.data) return <Unanswered {...unanswered(asked)} />
   const { person, on } = asked.data
+  if (leaving)
+    return (
+      <Page title={t('cover.leavingFor', { name: person.name })} windowTitle={t('cover.title')}>
+        <Anchor component={Link} to="/team">
+          {t('cover.toTeam')}
+        </Anchor>
+        <Opened key={`${person.id} leaving`} day={asked.data} />
+        <Without without={asked.data.without} />
+      </Page>
+    )
   return (
     <Page title={t('cover.titleFor', { name: person.name })} windowTitle={t('cover.title')}>
       <Anchor component={Link} to={`/kalender?visning=dag&dag=${on}&person=${person.id}`}>
@@ -41,7 +53,7 @@ export function CoverScreen() {
 }
 
 function Opened({ day }: { readonly day: DayToCover }) {
-  const opened = useFormDraft(`cover-${day.person.id}-${day.on}`)
+  const opened = useFormDraft(`cover-${day.person.id}-${day.leaving ? 'leaving' : day.on}`)
   if (opened.isPending) return <Waiting />
   if (!opened.data) return <Failure onRetry={() => void opened.refetch()} />
   return <CoverForm day={day} opened={opened.data} />

@@ -5,16 +5,21 @@ import { handOver } from './coverDraft'
 
 /** What can happen with a talk, and what happened, in words. */
 export function useChoiceWords(): {
-  readonly options: (talk: TalkToCover) => { readonly value: string; readonly label: string }[]
+  readonly options: (
+    talk: TalkToCover,
+    leaving: boolean,
+  ) => { readonly value: string; readonly label: string }[]
   readonly result: (talk: TalkToCover, choice: string) => string
 } {
   const { t } = useTranslation()
   const { full } = useDates()
   return {
-    options: (talk) => [
+    options: (talk, leaving) => [
       ...talk.colleagues.map(({ id, name, free, talks }) => ({
         value: handOver + id,
-        label: t(free ? 'cover.toFree' : 'cover.toBusy', { name, count: talks }),
+        label: leaving
+          ? t(free ? 'cover.toFreeLeaving' : 'cover.toBusyLeaving', { name, count: talks })
+          : t(free ? 'cover.toFree' : 'cover.toBusy', { name, count: talks }),
       })),
       ...(talk.next
         ? [{ value: 'move', label: t('cover.move', { day: full(talk.next.on), at: talk.next.at }) }]

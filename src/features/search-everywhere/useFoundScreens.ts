@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { useMe } from '../../client/useMe'
 import { citizenShortcuts } from '../../ui/citizenShortcuts'
 import { screenShortcuts } from '../../ui/screenShortcuts'
 import type { FoundThing } from './foundThing'
@@ -10,6 +11,7 @@ const others = [
   { to: '/borgere/ny', label: 'app.newCitizen' },
   { to: '/borgere/importer', label: 'app.importCitizens' },
   { to: '/regelbog/aendringer', label: 'search.lawChanges' },
+  { to: '/team', label: 'app.team' },
   { to: '/rettidighed', label: 'app.timeliness' },
   { to: '/reception', label: 'app.reception' },
   { to: '/standardtekster', label: 'app.standardTexts' },
@@ -24,6 +26,7 @@ export function useFoundScreens(
 ): { readonly here: readonly FoundThing[]; readonly screens: readonly FoundThing[] } {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const leads = useMe().data?.leads === true
   const thing = (to: string, name: string, key: string | null): FoundThing => ({
     id: `screen-${to}`,
     name,
@@ -36,7 +39,9 @@ export function useFoundScreens(
   )
   const screens = [
     ...screenShortcuts.map(({ to, label, key }) => thing(to, t(label), key)),
-    ...others.map(({ to, label }) => thing(to, t(label), null)),
+    ...others
+      .filter(({ to }) => to !== '/team' || leads)
+      .map(({ to, label }) => thing(to, t(label), null)),
   ]
   return { here: citizenId === null ? [] : here.filter(named), screens: screens.filter(named) }
 }

@@ -399,6 +399,10 @@ export const courseOfEvents: readonly ConformanceCase[] = [
   ask('GET', '/api/day'),
   ask('GET', '/api/day', undefined, { as: 'adviser' }),
   ask('GET', '/api/reception'),
+  ask('GET', '/api/team'),
+  ask('GET', '/api/team?count=0', undefined, { as: 'adviser' }),
+  ask('GET', '/api/team?count=many'),
+  ask('GET', '/api/people/caseworker/talks-to-cover?leaving=yes'),
   ask('GET', '/api/reception', undefined, { as: 'adviser' }),
   ask(
     'POST',

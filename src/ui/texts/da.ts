@@ -17,6 +17,7 @@ export const da = {
     planWeek: 'Planlæg min uge',
     timeliness: 'Rettidighed',
     reception: 'Reception',
+    team: 'Team',
     letters: 'Breve til flere',
     handOvers: 'Overdragelser',
     outbox: 'Udbakke',

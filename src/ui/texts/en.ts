@@ -29,6 +29,7 @@ import { referral } from './en/referral'
 import { searchEverywhere, seeShortcuts } from './en/searchEverywhere'
 import { seeCalendar } from './en/seeCalendar'
 import { stageFailures } from './en/stageFailures'
+import { leadTeam } from './en/leadTeam'
 import { receiveCitizens } from './en/receiveCitizens'
 import { seeTimeliness } from './en/seeTimeliness'
 import { selfBook, selfBooking } from './en/selfBooking'
@@ -53,6 +54,7 @@ export const en: Translated<Danish> = {
     planWeek: 'Plan my week',
     timeliness: 'Timeliness',
     reception: 'Reception',
+    team: 'Team',
     handOvers: 'Hand-overs',
     outbox: 'Outbox',
     letters: 'Letters to many',
@@ -289,6 +291,7 @@ export const en: Translated<Danish> = {
   day: myDay,
   timely: seeTimeliness,
   reception: receiveCitizens,
+  team: leadTeam,
   proposed: proposedTimes,
   after: afterTalk,
   referral,

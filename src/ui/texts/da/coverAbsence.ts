@@ -2,6 +2,22 @@
 export const coverAbsence = {
   title: 'Fravær',
   titleFor: 'Fravær: {{name}}',
+  leavingFor: '{{name}} stopper',
+  leavingLead:
+    'Giv alle kommende samtaler videre til kollegerne. Tid, sted og form er de samme. Intet aflyses, uden at du vælger det.',
+  toTeam: 'Til team',
+  usualLeaving: 'Medarbejderen er stoppet',
+  nothingLeaving: 'Der er ingen kommende samtaler at give videre.',
+  toFreeLeaving_one: 'Overdrag til {{name}}: ledig, {{count}} kommende samtale',
+  toFreeLeaving_other: 'Overdrag til {{name}}: ledig, {{count}} kommende samtaler',
+  toBusyLeaving_one: 'Overdrag til {{name}}: ikke ledig, {{count}} kommende samtale',
+  toBusyLeaving_other: 'Overdrag til {{name}}: ikke ledig, {{count}} kommende samtaler',
+  without: 'Borgere uden kommende samtale',
+  withoutLead:
+    'En borger hører til hos den, der holder den seneste samtale. Book den næste hos en kollega, så har kollegaen borgeren.',
+  withoutNone: 'Alle borgere har en kommende samtale.',
+  bookFor: 'Book næste samtale for {{name}}',
+  book: 'Book næste samtale',
   link: 'Fordel dagens samtaler ved fravær',
   toCalendar: 'Til kalenderen',
   noSuchDay: 'Dagen eller personen findes ikke her',

@@ -25,6 +25,7 @@ import { readSummons } from './readSummons'
 import { referral } from './referral'
 import { searchEverywhere, seeShortcuts } from './searchEverywhere'
 import { seeCalendar } from './seeCalendar'
+import { leadTeam } from './leadTeam'
 import { receiveCitizens } from './receiveCitizens'
 import { seeTimeliness } from './seeTimeliness'
 import { selfBook, selfBooking } from './selfBooking'
@@ -51,6 +52,7 @@ export const tasks = {
   day: myDay,
   timely: seeTimeliness,
   reception: receiveCitizens,
+  team: leadTeam,
   proposed: proposedTimes,
   after: afterTalk,
   referral,

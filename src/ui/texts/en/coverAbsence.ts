@@ -5,6 +5,22 @@ import type { Translated } from '../translated'
 export const coverAbsence: Translated<typeof danish> = {
   title: 'Absence',
   titleFor: 'Absence: {{name}}',
+  leavingFor: '{{name}} is leaving',
+  leavingLead:
+    'Hand every coming talk over to the colleagues. Time, place and form stay. Nothing is cancelled unless you choose it.',
+  toTeam: 'To the team',
+  usualLeaving: 'The caseworker has left',
+  nothingLeaving: 'There are no coming talks to hand over.',
+  toFreeLeaving_one: 'Hand over to {{name}}: free, {{count}} coming talk',
+  toFreeLeaving_other: 'Hand over to {{name}}: free, {{count}} coming talks',
+  toBusyLeaving_one: 'Hand over to {{name}}: not free, {{count}} coming talk',
+  toBusyLeaving_other: 'Hand over to {{name}}: not free, {{count}} coming talks',
+  without: 'Citizens without a coming talk',
+  withoutLead:
+    'A citizen belongs to whoever holds the last talk. Book the next with a colleague, and the colleague has the citizen.',
+  withoutNone: 'Every citizen has a coming talk.',
+  bookFor: 'Book the next talk for {{name}}',
+  book: 'Book the next talk',
   link: 'Share out the day’s talks in an absence',
   toCalendar: 'To the calendar',
   noSuchDay: 'There is no such day or person here',

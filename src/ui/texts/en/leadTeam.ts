@@ -1,0 +1,43 @@
+import type { leadTeam as danish } from '../da/leadTeam'
+import type { Translated } from '../translated'
+
+/** The texts of whoever leads the people. */
+export const leadTeam: Translated<typeof danish> = {
+  title: 'Team',
+  notYours: 'Team is for the team leader',
+  turnTo: 'Ask {{names}}.',
+  load: 'Load week by week',
+  loadLead: 'Talks and the time they take, of the working hours that are written down.',
+  who: 'Staff',
+  citizens: 'Citizens',
+  week: 'Week of {{date}}',
+  talks_one: '{{count}} talk',
+  talks_other: '{{count}} talks',
+  ofHours: '{{hours}} of {{open}} hours',
+  noHours: 'No working hours',
+  leave: 'Leaving',
+  leaves: 'Hand over when {{name}} leaves',
+  handOn: 'Hand over',
+  overdue: 'Overdue talks',
+  overdueLead: 'Deadlines that are over where the talk can still be held.',
+  overdueNone: 'No talks are overdue.',
+  party: 'Responsible',
+  group: 'Target group',
+  noGroup: 'No target group',
+  overdueTalks: 'Talks',
+  absences: 'Away in the next eight weeks',
+  absencesNone: 'Nobody is written down as away.',
+  fromTo: '{{from}} to {{to}}',
+  booked_one: '{{count}} talk is booked meanwhile',
+  booked_other: '{{count}} talks are booked meanwhile',
+  bookedNone: 'No talks are booked meanwhile',
+  cover: 'Share out the talks',
+  coverFor: 'Share out the talks: {{name}}, {{date}}',
+  nobodys: 'Nobody has them',
+  nobodysLead:
+    'Citizens you are responsible for today whose last talk was with none of your staff.',
+  nobodysCount_one: '{{count}} citizen',
+  nobodysCount_other: '{{count}} citizens',
+  nobodysNone: 'Every citizen has somebody.',
+  more: 'Show more',
+}
