@@ -1,4 +1,5 @@
 import { enter } from './support/enter'
+import { expectAccessible } from './support/expectAccessible'
 import { expect, test } from './support/test'
 import { visit } from './support/visit'
 
@@ -67,4 +68,18 @@ test('the data are reset only when one means it, and every tab is told', async (
   await expect(other.getByRole('alert', { name: 'Demodata er nulstillet' })).toBeVisible()
   await other.getByRole('button', { name: 'Genindlæs' }).click()
   await expect(other.getByRole('heading', { name: 'Borgere', level: 1 })).toBeVisible()
+})
+
+test('ten thousand citizens are laid, told as they come, and listed', async ({ page }) => {
+  test.setTimeout(180_000)
+  await enter(page, 'Agnete Aabenhus', monday)
+  await page.getByRole('button', { name: 'Fejlpanel' }).click()
+  await page.getByLabel('Hvor mange borgere er der?').selectOption('10000')
+  await page.getByRole('button', { name: 'Læg dem' }).click()
+  await expect(page.getByText(/^Lægger demodata: \d+ af 10000 borgere\./)).toBeVisible()
+  await expect(page.getByRole('progressbar', { name: 'Så langt er demodata lagt' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByText('10000 borgere', { exact: true }).waitFor({ timeout: 120_000 })
+  await page.getByLabel('Søg på navn eller CPR-nummer').fill('nora nyledig')
+  await expect(page.getByText('1 borger', { exact: true })).toBeVisible()
 })
