@@ -17,6 +17,7 @@ test('a leader hands on every talk of somebody who leaves, and loses none', asyn
   await page.getByRole('link', { name: 'Giv videre, når Bo Birkevang stopper' }).click()
   await page.getByRole('heading', { name: 'Bo Birkevang stopper' }).waitFor()
   const form = page.getByRole('main').locator('form')
+  await page.getByRole('button', { name: /^Gennemfør for / }).waitFor()
   const talks = await form.getByRole('listitem').count()
   expect(talks).toBeGreaterThan(3)
   await expectAccessible(page)
