@@ -15,24 +15,20 @@ const view: fc.Arbitrary<ListView> = fc.record({
   order: fc.record({ by: fc.constantFrom(...orders), descending: fc.boolean() }),
 })
 
-it('a view is the same again when its address is opened, but for what may be a number', () => {
+it('a view is the same again when its address is opened, but for the text', () => {
   fc.assert(
     fc.property(view, (one) => {
       const again = viewIn(new URLSearchParams(addressOf(one).toString()))
-      const text = /\d/.test(one.text) ? '' : one.text
-      expect(again).toEqual({ ...one, text })
+      expect(again).toEqual({ ...one, text: '' })
     }),
   )
 })
 
-it.each(['710580-1234', '7105801234', '7105', 'Bo 7105', ' 710580 1234'])(
-  'an address never has the number typed as "%s"',
-  (text) => {
-    const address = addressOf({ text, filters: {}, order: { by: 'due', descending: false } })
-    expect(address.toString()).toBe('')
-    expect(viewIn(new URLSearchParams({ navn: text })).text).toBe('')
-  },
-)
+it.each(['710580-1234', 'Bo 7105', 'Nora Nyledig'])('an address never has “%s”', (text) => {
+  const view: ListView = { text, filters: {}, order: { by: 'due', descending: false } }
+  const address = addressOf(view)
+  expect(address.toString()).toBe('')
+})
 
 it.each([
   ['7105', true],

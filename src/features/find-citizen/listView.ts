@@ -24,20 +24,16 @@ const names: Readonly<Record<Facet, string>> = {
   municipality: 'kommune',
   caseworker: 'sagsbehandler',
 }
-const textName = 'navn'
 const orderName = 'orden'
 
 /** The most urgent first. */
 const usualOrder: Order = { by: 'due', descending: false }
 
-/** Whether a text may be a part of a civil registration number: that stands in no address. */
-export function maySayNumber(text: string): boolean {
-  return /\d/.test(text)
-}
-
-/** The view an address holds; what nobody wrote there is left out. */
+/**
+ * The view an address holds; what nobody wrote there is left out. A text may be a name or a number,
+ * and stands in none.
+ */
 export function viewIn(address: URLSearchParams): ListView {
-  const text = address.get(textName) ?? ''
   const order = address.get(orderName) ?? ''
   const by = orders.find((name) => name === order.replace(/^-/, ''))
   const chosen = facets.flatMap((facet) => {
@@ -45,17 +41,15 @@ export function viewIn(address: URLSearchParams): ListView {
     return values.length === 0 ? [] : [[facet, values] as const]
   })
   return {
-    text: maySayNumber(text) ? '' : text,
+    text: '',
     filters: Object.fromEntries(chosen),
     order: by ? { by, descending: order.startsWith('-') } : usualOrder,
   }
 }
 
-/** The address of a view, without any number; empty for the whole list as it usually is. */
-export function addressOf({ text, filters, order }: ListView): URLSearchParams {
+/** The address of filters and order; empty for the whole list as it usually is. */
+export function addressOf({ filters, order }: Omit<ListView, 'text'>): URLSearchParams {
   const address = new URLSearchParams()
-  const words = text.trim()
-  if (words !== '' && !maySayNumber(words)) address.set(textName, words)
   for (const facet of facets)
     for (const value of filters[facet] ?? []) address.append(names[facet], value)
   if (order.by !== usualOrder.by || order.descending)

@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router'
 import { lastList } from './lastList'
-import { addressOf, maySayNumber, viewIn, type ListView } from './listView'
+import { addressOf, viewIn, type ListView } from './listView'
 import type { Order } from './orderCaseload'
 import type { Filters } from './searchCaseload'
 
@@ -16,15 +16,16 @@ export interface ListState extends ListView {
   readonly onClear: () => void
 }
 
-/** How long a text stands before the address has it, in milliseconds. */
+/** How long a text stands before the numbers are asked about, in milliseconds. */
 const pause = 250
 
 /** Marks an address that this wrote itself. */
 const ownWriting = 'list'
 
 /**
- * The view, which the address holds and going back and forth changes. What may be a number is kept
- * in memory alone. Whoever comes back to the list finds it as it was left.
+ * The view. The address holds filters and order, and going back and forth changes them; the text,
+ * which may be a name or a number, is kept in memory alone. Whoever comes back to the list finds it
+ * as it was left.
  */
 export function useListView(person: string | null): ListState {
   const [params, setParams] = useSearchParams()
@@ -33,12 +34,12 @@ export function useListView(person: string | null): ListState {
   const [view, setView] = useState(() => firstView(params, person))
   const [settled] = useDebouncedValue(view.text, pause)
   const written = useRef(params.toString())
-  const write = (next: ListView, how: { readonly replace: boolean }) => {
+  const write = (next: ListView, replace = false) => {
     setView(next)
     const said = addressOf(next)
     if (said.toString() === written.current) return
     written.current = said.toString()
-    setParams(said, { ...how, preventScrollReset: true, state: ownWriting })
+    setParams(said, { replace, preventScrollReset: true, state: ownWriting })
   }
 
   // The address follows what is chosen here, and leads when somebody goes back, forth or elsewhere.
@@ -46,26 +47,16 @@ export function useListView(person: string | null): ListState {
   useEffect(() => {
     if (here.current === location.key) return
     here.current = location.key
-    const read = (said: URLSearchParams) => {
-      written.current = said.toString()
-      setView(viewIn(said))
-    }
-    if (movement === NavigationType.Pop || location.state !== ownWriting)
-      read(new URLSearchParams(location.search))
+    const back = movement === NavigationType.Pop
+    if (!back && location.state === ownWriting) return
+    const said = new URLSearchParams(location.search)
+    written.current = said.toString()
+    setView(({ text }) => ({ ...viewIn(said), text: back ? text : '' }))
   }, [location, movement])
-  const leaving = useRef(false)
   useEffect(() => {
-    const follow = ({ target }: Event) => {
-      leaving.current = target instanceof Element && target.closest('a') !== null
-    }
-    document.addEventListener('click', follow, { capture: true })
-    return () => document.removeEventListener('click', follow, { capture: true })
+    write(view, true)
+    // oxlint-disable-next-line react/exhaustive-deps -- once: a list found as it was left says so
   }, [])
-  useEffect(() => {
-    // Whoever follows a link at once is on the way there: nothing is written over that.
-    if (settled === view.text && !leaving.current) write(view, { replace: true })
-    // oxlint-disable-next-line react/exhaustive-deps -- the rest of the view writes itself
-  }, [settled])
   useEffect(() => {
     lastList.keep(person, view)
   }, [person, view])
@@ -73,13 +64,10 @@ export function useListView(person: string | null): ListState {
   return {
     ...view,
     settled,
-    onText: (text) => {
-      leaving.current = false
-      setView({ ...view, text })
-    },
-    onFilters: (filters) => write({ ...view, filters }, { replace: false }),
-    onOrder: (order) => write({ ...view, order }, { replace: false }),
-    onClear: () => write({ ...view, text: '', filters: {} }, { replace: maySayNumber(view.text) }),
+    onText: (text) => setView({ ...view, text }),
+    onFilters: (filters) => write({ ...view, filters }),
+    onOrder: (order) => write({ ...view, order }),
+    onClear: () => write({ ...view, text: '', filters: {} }),
   }
 }
 
@@ -88,6 +76,5 @@ function firstView(params: URLSearchParams, person: string | null): ListView {
   const said = viewIn(params)
   const left = lastList.of(person)
   if (left && params.size === 0) return left
-  // A number stands in no address, so the address of the list as it was left leaves it out.
   return left && addressOf(left).toString() === params.toString() ? left : said
 }
