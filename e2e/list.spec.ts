@@ -73,6 +73,71 @@ test('an address shared with a colleague opens the same list', async ({ page }) 
   await expect(page).toHaveURL(/\/borgere\?form=physical&orden=name$/)
 })
 
+test('a view is saved, opened again, renamed, deleted and had back', async ({ page }) => {
+  await enter(page, 'Agnete Aabenhus', monday)
+  await expect(count(page)).toHaveText('600 borgere')
+  const promised = await choose(page, 'Ydelse', 'Kontanthjælp')
+  const menu = page.getByRole('button', { name: /^Visning/ })
+  await menu.click()
+  const views = page.getByRole('dialog', { name: /^Visning/ })
+  await expect(views).toContainText('Du har ingen gemte visninger.')
+  await views.getByRole('button', { name: 'Gem visningen' }).click()
+  await expect(views.getByText('Giv visningen et navn.')).toBeVisible()
+  await expect(views.getByLabel('Gem listen, som den er nu')).toBeFocused()
+  await page.keyboard.type('Kontanthjælp hos os')
+  await page.keyboard.press('Enter')
+  await expect(
+    views.getByRole('button', { name: 'Åbn visningen Kontanthjælp hos os' }),
+  ).toBeVisible()
+  await page.keyboard.type('kontanthjælp HOS os')
+  await page.keyboard.press('Enter')
+  await expect(views.getByText('Du har allerede en visning med det navn.')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(menu).toHaveText('Visning: Kontanthjælp hos os')
+
+  await page.getByRole('button', { name: 'Ryd filtre' }).click()
+  await expect(count(page)).toHaveText('600 borgere')
+  await page.reload()
+  await expect(count(page)).toHaveText('600 borgere')
+  await menu.click()
+  await views.getByRole('button', { name: /^Åbn visningen/ }).click()
+  await expect(count(page)).toHaveText(`${promised} borgere`)
+  await expect(page).toHaveURL(/\/borgere\?ydelse=cash-benefit$/)
+
+  await menu.click()
+  await views.getByRole('button', { name: /^Omdøb visningen/ }).click()
+  await expect(views.getByLabel('Navn', { exact: true })).toBeFocused()
+  await views.getByLabel('Navn', { exact: true }).fill('Hos os')
+  await page.keyboard.press('Enter')
+  await expect(views.getByRole('button', { name: 'Åbn visningen Hos os' })).toBeVisible()
+  await views.getByRole('button', { name: 'Slet visningen Hos os' }).click()
+  await expect(views).toContainText('Du har ingen gemte visninger.')
+  await views.getByRole('button', { name: 'Fortryd sletningen af Hos os' }).click()
+  await expect(views.getByRole('button', { name: 'Åbn visningen Hos os' })).toBeVisible()
+})
+
+test('a saved view that names what is gone says so when it is opened', async ({ page }) => {
+  await enter(page, 'Agnete Aabenhus', monday)
+  await expect(count(page)).toHaveText('600 borgere')
+  await page.evaluate(() =>
+    localStorage.setItem(
+      'rettidig.views.agnete',
+      JSON.stringify([
+        { name: 'Gammel', address: 'sagsbehandler=rejst', columns: [] },
+        { name: 'Ulæselig' },
+      ]),
+    ),
+  )
+  await page.reload()
+  await page.getByRole('button', { name: 'Visninger' }).click()
+  await expect(page.getByRole('button', { name: /^Åbn visningen/ })).toHaveCount(1)
+  await page.getByRole('button', { name: 'Åbn visningen Gammel' }).click()
+  await expect(page.getByText(/^Noget i visningen Gammel findes ikke længere/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /Findes ikke længere/ })).toBeVisible()
+  await expectAccessible(page)
+})
+
 test('a number finds the citizen and stands in no address', async ({ page }) => {
   await enter(page, 'Finn Fyrlund', monday)
   await expect(count(page)).toBeVisible()

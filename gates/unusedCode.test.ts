@@ -24,6 +24,8 @@ const project = {
   'bench/calendar/bare/main.js': "import '@fullcalendar/core'\n",
   'bench/timeline/own/main.tsx': 'export {}\n',
   'bench/timeline/bare/main.js': "import 'vis-timeline'\n",
+  'bench/list/own/main.tsx': 'export {}\n',
+  'bench/list/grid/main.js': "import 'ag-grid-community'\n",
   'gates/used.ts': 'export {}\n',
   'e2e/used.spec.ts': "import '@playwright/test'\n",
 }

@@ -19,6 +19,7 @@ import { orderCaseload } from './orderCaseload'
 import { searchCaseload } from './searchCaseload'
 import { useFacetWords } from './useFacetWords'
 import type { ListState } from './useListView'
+import { SavedViews } from './SavedViews'
 import { SelectionBar } from './SelectionBar'
 import { useSelection } from './useSelection'
 import { useShownColumns } from './useShownColumns'
@@ -103,7 +104,15 @@ export function CaseloadList(props: {
         <Text role="status" size="sm">
           {told}
         </Text>
-        {wide && <ColumnMenu {...columns} />}
+        <Group gap="xs">
+          <SavedViews
+            list={list}
+            words={words}
+            columns={columns.shown}
+            onColumns={columns.onShow}
+          />
+          {wide && <ColumnMenu {...columns} />}
+        </Group>
       </Group>
       {caseload.total > 0 && (
         <SelectionBar

@@ -12,6 +12,8 @@ export interface ListState extends ListView {
   readonly onText: (text: string) => void
   readonly onFilters: (filters: Filters) => void
   readonly onOrder: (order: Order) => void
+  /** Shows what an address holds. */
+  readonly onAddress: (address: string) => void
   /** Shows everybody again. */
   readonly onClear: () => void
 }
@@ -67,6 +69,7 @@ export function useListView(person: string | null): ListState {
     onText: (text) => setView({ ...view, text }),
     onFilters: (filters) => write({ ...view, filters }),
     onOrder: (order) => write({ ...view, order }),
+    onAddress: (address) => write(viewIn(new URLSearchParams(address))),
     onClear: () => write({ ...view, text: '', filters: {} }),
   }
 }
