@@ -21,7 +21,7 @@ export const CitizenRow = memo(function CitizenRow(props: {
   readonly chosen: boolean
   readonly onTurn: (index: number, range: boolean) => void
   readonly onFocus: (index: number) => void
-  readonly onKeyDown: ((event: KeyboardEvent<HTMLElement>) => void) | null
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }) {
   const { ref, all, row, index, columns, words, active, chosen, onTurn, onFocus, onKeyDown } = props
   const line = citizenLine(all, row)

@@ -108,7 +108,7 @@ export function CitizenTable({
                     chosen={selection.ids.has(caseload.columns.id[row] ?? '')}
                     onTurn={selection.onTurn}
                     onFocus={active.onFocusRow}
-                    onKeyDown={index === active.at ? active.onKeyDown : null}
+                    onKeyDown={active.onKeyDown}
                   />
                   {rest > 0 && <Gap height={rest} width={all.length + 1} />}
                 </Fragment>

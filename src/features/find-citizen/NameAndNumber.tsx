@@ -12,7 +12,7 @@ export function NameAndNumber(props: {
   readonly active: boolean
   readonly onFocus: (index: number) => void
   /** Null where the keyboard is not. */
-  readonly onKeyDown: ((event: KeyboardEvent<HTMLElement>) => void) | null
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }) {
   const { line, index, active, onFocus, onKeyDown } = props
   return (
@@ -22,7 +22,7 @@ export function NameAndNumber(props: {
         className={styles.name ?? ''}
         tabIndex={active ? 0 : -1}
         onFocus={() => onFocus(index)}
-        onKeyDown={onKeyDown ?? undefined}
+        onKeyDown={onKeyDown}
       >
         {line.name}
       </Link>

@@ -9,7 +9,7 @@ export function SelectRow(props: {
   readonly active: boolean
   readonly onTurn: (index: number, range: boolean) => void
   readonly onFocus: (index: number) => void
-  readonly onKeyDown: ((event: KeyboardEvent<HTMLElement>) => void) | null
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void
 }) {
   const { label, index, chosen, active, onTurn, onFocus, onKeyDown } = props
   return (
@@ -23,7 +23,7 @@ export function SelectRow(props: {
         onTurn(index, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
       }
       onFocus={() => onFocus(index)}
-      onKeyDown={onKeyDown ?? undefined}
+      onKeyDown={onKeyDown}
     />
   )
 }

@@ -1,5 +1,13 @@
 import { defaultRangeExtractor, type Range } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react'
 
 /** The one row of a list that the keyboard comes to, and how it goes on from there. */
 export interface ActiveRow {
@@ -23,24 +31,29 @@ export function useActiveRow(count: number, list: RefObject<HTMLElement | null>)
   const moved = useRef(false)
   useEffect(() => {
     if (!moved.current) return
-    moved.current = false
     const like = document.activeElement instanceof HTMLInputElement ? 'input' : 'a'
-    list.current?.querySelector<HTMLElement>(`[data-index="${at}"] ${like}`)?.focus()
+    const there = list.current?.querySelector<HTMLElement>(`[data-index="${at}"] ${like}`)
+    if (!there) return
+    moved.current = false
+    there.focus()
   })
+  // A key pressed before the focus has followed the one before goes on from where that leads.
+  const now = useRef({ at, count })
+  useLayoutEffect(() => {
+    now.current = { at, count }
+  }, [at, count])
   const rangeExtractor = useCallback(
     (range: Range) => [...new Set([...defaultRangeExtractor(range), at])].toSorted((a, b) => a - b),
     [at],
   )
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent<HTMLElement>) => {
-      const to = target(event.key, at, count)
-      if (to === null || event.altKey || event.ctrlKey || event.metaKey) return
-      event.preventDefault()
-      moved.current = true
-      setAt(Math.max(Math.min(to, count - 1), 0))
-    },
-    [at, count],
-  )
+  const onKeyDown = useCallback((event: KeyboardEvent<HTMLElement>) => {
+    const to = target(event.key, now.current.at, now.current.count)
+    if (to === null || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    moved.current = true
+    now.current.at = Math.max(Math.min(to, now.current.count - 1), 0)
+    setAt(now.current.at)
+  }, [])
   return { at, rangeExtractor, onFocusRow: setAt, onKeyDown }
 }
 
