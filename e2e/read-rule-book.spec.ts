@@ -47,7 +47,7 @@ test('from a reason to the rule, its version before, and back to the citizen', a
 test('the law of another day and of the other calendar, kept in the address', async ({ page }) => {
   await enter(page, 'Bo Birkevang', monday)
   await page.getByRole('link', { name: 'Regelbog' }).click()
-  await expect(page.getByText('103 regler, som loven er den 23. november 2026')).toBeVisible()
+  await expect(page.getByText('104 regler, som loven er den 23. november 2026')).toBeVisible()
   await page.getByLabel('Vis', { exact: true }).selectOption('Ikke endnu')
   const forms = page.getByRole('region', { name: 'Samtalens form' })
   await expect(forms).toHaveCount(0)
@@ -129,7 +129,7 @@ test('by the keyboard alone: search, open a rule, choose a day, and what changes
 test('on paper stand the rules and not what chooses among them', async ({ page }) => {
   await enter(page, 'Bo Birkevang', monday)
   await visit(page, '/regelbog')
-  await page.getByText('103 regler').waitFor()
+  await page.getByText('104 regler').waitFor()
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByLabel('Søg i reglerne')).toBeHidden()
   await expect(page.getByRole('link', { name: 'Ydelsesskift giver et nyt forløb' })).toBeVisible()
