@@ -44,12 +44,12 @@ export async function unitTests(...projects: readonly string[]): Promise<Count> 
 
 /** Against what `vite build` made, in a real browser: the stories of every day, or the long ones. */
 export async function browserTests({ deep = false } = {}): Promise<Count> {
-  return stories('browser tests', [], deep ? { RETTIDIG_DEEP: '1' } : {}, deep ? 150 : 30)
+  return stories('browser tests', [], deep ? { RETTIDIG_DEEP: '1' } : {}, deep ? 150 : 60)
 }
 
 /** The same stories against a server with PostgreSQL: those of these files, or all that can. */
 export async function serverTests(files: readonly string[]): Promise<Count> {
-  return stories('browser tests on a server', files, { RETTIDIG_HOST: 'node' }, 30)
+  return stories('browser tests on a server', files, { RETTIDIG_HOST: 'node' }, 60)
 }
 
 async function stories(
