@@ -11,7 +11,6 @@ export function useSavedViews(
 ): readonly [readonly SavedView[], (views: readonly SavedView[]) => void] {
   const [kept, keep] = useLocalStorage<unknown>({
     key: `rettidig.views.${person ?? ''}`,
-    defaultValue: [],
     getInitialValueInEffect: false,
   })
   const views = Array.isArray(kept) ? kept.flatMap(readable) : []

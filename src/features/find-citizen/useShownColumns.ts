@@ -6,9 +6,8 @@ export function useShownColumns(): {
   readonly shown: readonly ListColumn[]
   readonly onShow: (columns: readonly ListColumn[]) => void
 } {
-  const [kept, keep] = useLocalStorage<readonly string[]>({
+  const [kept, keep] = useLocalStorage<readonly string[] | undefined>({
     key: 'rettidig.columns',
-    defaultValue: usualColumns,
     getInitialValueInEffect: false,
   })
   const asked = Array.isArray(kept) ? kept : usualColumns
