@@ -32,6 +32,8 @@ export const scenes: readonly Scene[] = [
 
 async function open(page: Page, as: string, citizen: string): Promise<void> {
   await page.getByRole('button', { name: as }).click()
-  await page.getByRole('link', { name: citizen }).click()
+  await page.getByLabel('Søg på navn eller CPR-nummer').fill(citizen)
+  await page.getByText('1 borger', { exact: true }).waitFor()
+  await page.getByRole('link', { name: citizen, exact: true }).click()
   await page.getByRole('heading', { name: citizen, level: 1 }).waitFor()
 }
