@@ -5,7 +5,7 @@ import { dateOf } from '../domain/instant'
 import type { CitizenHead, View } from '../store/store'
 import type { Asked } from './asked'
 import { citizenRow } from './citizenRow'
-import { eachFile } from './eachFile'
+import { lookThrough } from './lookThrough'
 import { seenBefore } from './seenBefore'
 import { standpoint } from './standpoint'
 
@@ -18,13 +18,8 @@ export async function citizenRowsOf(
   view: View,
 ): Promise<CitizenRow[]> {
   const from = await standpoint(null, dateOf(now), view)
-  const missing = heads.filter((head) => seen.get(head, from) === undefined)
-  await eachFile(missing, view, (file, head) =>
-    seen.keep(
-      head,
-      from,
-      citizenRow(assessCitizen(file, from.centreOf(head.municipality), from.today)),
-    ),
+  const found = await lookThrough(heads, from, seen, view, (file, head) =>
+    citizenRow(assessCitizen(file, from.centreOf(head.municipality), from.today)),
   )
-  return heads.flatMap((head) => seen.get(head, from) ?? [])
+  return found.map((row) => row.seen)
 }

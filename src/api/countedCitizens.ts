@@ -7,7 +7,7 @@ import type { Counted } from '../domain/timeliness/counted'
 import type { CountedCitizen } from '../domain/timeliness/countedCitizen'
 import type { CalendarDate } from '../law/calendarDate'
 import type { View } from '../store/store'
-import { eachFile } from './eachFile'
+import { lookThrough } from './lookThrough'
 import { seenBefore } from './seenBefore'
 import { standpoint } from './standpoint'
 
@@ -30,19 +30,13 @@ export async function countedCitizens(
   const from = await standpoint(authority.id, today, view)
   const staff = new Set((await view.peopleOf(authority.id)).map(({ id }) => id))
   const heads = await view.citizenHeadsOf(authority)
-  const unknown = heads.filter((head) => before.get(head, from) === undefined)
   const span = { since: firstDayOfSpan(today, longest), today }
-  await eachFile(unknown, view, (file, head) => {
-    const caseFile = caseFileOf(file, from.centreOf(head.municipality))
-    before.keep(head, from, {
-      holder: holderOf(file.conversations, authority.id),
-      counted: countedOf(caseFile, authority.kind, span),
-    })
-  })
-  return heads.flatMap((head) => {
-    const { holder = null, counted = [] } = before.get(head, from) ?? {}
+  const found = await lookThrough(heads, from, before, view, (file, head) => ({
+    holder: holderOf(file.conversations, authority.id),
+    counted: countedOf(caseFileOf(file, from.centreOf(head.municipality)), authority.kind, span),
+  }))
+  return found.flatMap(({ head: { id, name }, seen: { holder, counted } }) => {
     const caseworker = holder !== null && staff.has(holder) ? holder : null
-    const citizen = { id: head.id, name: head.name }
-    return counted.map((one) => ({ ...one, citizen, caseworker }))
+    return counted.map((one) => ({ ...one, citizen: { id, name }, caseworker }))
   })
 }

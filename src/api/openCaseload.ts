@@ -9,7 +9,7 @@ import type { CalendarDate } from '../law/calendarDate'
 import type { CitizenHead, View } from '../store/store'
 import type { Handler } from './asked'
 import { citizenRow } from './citizenRow'
-import { eachFile } from './eachFile'
+import { lookThrough } from './lookThrough'
 import { seenBefore } from './seenBefore'
 import { standpoint } from './standpoint'
 
@@ -57,14 +57,12 @@ async function linesOf(
   view: View,
 ): Promise<Line[]> {
   const from = await standpoint(authority.id, today, view)
-  const missing = heads.filter((head) => seen.get(head, from) === undefined)
-  await eachFile(missing, view, (file, head) => {
+  const found = await lookThrough(heads, from, seen, view, (file, head) => {
     const citizen = assessCitizen(file, from.centreOf(head.municipality), today)
     const { unemploymentFund: fund, municipality } = file.citizen
-    const facts = caseloadFacts(citizen, authority.id)
-    seen.keep(head, from, { ...citizenRow(citizen), ...facts, fund, municipality })
+    return { ...citizenRow(citizen), ...caseloadFacts(citizen, authority.id), fund, municipality }
   })
-  return heads.flatMap((head) => seen.get(head, from) ?? [])
+  return found.map((line) => line.seen)
 }
 
 function columnsOf(lines: readonly Line[], staff: ReadonlySet<string>): Caseload['columns'] {

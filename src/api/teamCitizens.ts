@@ -5,7 +5,7 @@ import { holderOf } from '../domain/plan/holderOf'
 import type { CalendarDate } from '../law/calendarDate'
 import type { Party, TargetGroup } from '../law/caseFile'
 import type { View } from '../store/store'
-import { eachFile } from './eachFile'
+import { lookThrough } from './lookThrough'
 import { seenBefore } from './seenBefore'
 import { standpoint } from './standpoint'
 
@@ -33,18 +33,14 @@ export async function teamCitizens(
 ): Promise<readonly TeamCitizen[]> {
   const from = await standpoint(authority.id, today, view)
   const heads = await view.citizenHeadsOf(authority)
-  const unknown = heads.filter((head) => before.get(head, from) === undefined)
-  await eachFile(unknown, view, (file, head) => {
+  const found = await lookThrough(heads, from, before, view, (file, head) => {
     const { assessment } = assessCitizen(file, from.centreOf(head.municipality), today)
-    before.keep(head, from, {
+    return {
       holder: holderOf(file.conversations, authority.id),
       group: assessment.process?.targetGroup ?? null,
       overdue: overdueTalks(assessment),
       ours: assessment.responsible?.party === authority.kind,
-    })
+    }
   })
-  return heads.flatMap((head) => {
-    const seen = before.get(head, from)
-    return seen ? [{ id: head.id, name: head.name, ...seen }] : []
-  })
+  return found.map(({ head: { id, name }, seen }) => ({ id, name, ...seen }))
 }
