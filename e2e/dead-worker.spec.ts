@@ -82,6 +82,22 @@ test.describe('to the screen it is as if nothing had happened', () => {
       expect(await page.evaluate(statusOfPeople)).toBe(200)
     }
   })
+
+  test('what is under way when a page is about to close and stays is answered', async ({
+    page,
+  }) => {
+    await enter(page, 'Agnete Aabenhus', '2026-11-23T08:00:00Z')
+    const statuses = await page.evaluate(() =>
+      Promise.all(
+        Array.from({ length: 20 }, async () => {
+          const asked = fetch('/auth/people')
+          dispatchEvent(new Event('beforeunload'))
+          return (await asked).status
+        }),
+      ),
+    )
+    expect(new Set(statuses)).toEqual(new Set([200]))
+  })
 })
 
 async function statusOfPeople(): Promise<number> {

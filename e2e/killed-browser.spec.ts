@@ -11,31 +11,34 @@ const citizens = ['c0002', 'c0013', 'c0015']
  * A browser on a profile that outlives it, as a process of ours that can be killed. Opening the
  * same profile again is what somebody does whose browser has died.
  */
-async function launch(profile: string): Promise<{ page: Page; process: ChildProcess }> {
-  const browser = findBrowser()
-  if (!browser) throw new Error('no browser')
+async function launch(profile: string): Promise<{ page: Page; browser: ChildProcess }> {
+  const found = findBrowser()
+  if (!found) throw new Error('no browser')
   const options = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`]
-  const process = spawn(browser.path, [...browser.flags, ...options, 'about:blank'], {
+  const browser = spawn(found.path, [...found.flags, ...options, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
+    // A group of its own: what the browser started dies with it, and writes no more to the profile.
+    detached: true,
   })
   const address = await new Promise<string>((resolve, reject) => {
     let said = ''
-    process.stderr.on('data', (chunk: Buffer) => {
+    browser.stderr.on('data', (chunk: Buffer) => {
       said += chunk.toString()
       const found = /DevTools listening on (ws:\S+)/.exec(said)?.[1]
       if (found !== undefined) resolve(found)
     })
-    process.once('exit', () => reject(new Error(`the browser ended: ${said}`)))
+    browser.once('exit', () => reject(new Error(`the browser ended: ${said}`)))
   })
   const connected = await chromium.connectOverCDP(address)
   const page = await connected.contexts()[0]?.newPage()
   if (!page) throw new Error('the browser has no window')
-  return { page, process }
+  return { page, browser }
 }
 
-async function kill(process: ChildProcess): Promise<void> {
-  const ended = new Promise((resolve) => process.once('exit', resolve))
-  process.kill('SIGKILL')
+async function kill(browser: ChildProcess): Promise<void> {
+  if (browser.pid === undefined) throw new Error('the browser did not start')
+  const ended = new Promise((resolve) => browser.once('exit', resolve))
+  process.kill(-browser.pid, 'SIGKILL')
   await ended
 }
 
@@ -124,7 +127,7 @@ async function killAndCompare(kills: number, baseURL: string | undefined): Promi
   const acknowledged = new Set<string>()
   try {
     for (let round = 0; round <= kills; round++) {
-      const { page, process } = await launch(profile)
+      const { page, browser } = await launch(profile)
       await page.goto(`${baseURL ?? ''}/?clock=2026-11-23T08:00:00Z`)
       await page.getByRole('button', { name: 'Agnete Aabenhus' }).waitFor()
       const { topics, ids, journaled, answered } = await kept(page)
@@ -133,13 +136,13 @@ async function killAndCompare(kills: number, baseURL: string | undefined): Promi
       expect(journaled).toEqual(ids)
       expect(answered).toEqual(ids)
       await expect(page.getByText('Demodata er nulstillet')).toHaveCount(0)
-      if (round === kills) return await kill(process)
+      if (round === kills) return await kill(browser)
       await saveUntilKilled(page, round, (topic) => void acknowledged.add(topic))
       const before = acknowledged.size
       await expect
         .poll(() => acknowledged.size, { timeout: 60_000 })
         .toBeGreaterThan(before + (round % 5))
-      await kill(process)
+      await kill(browser)
     }
   } finally {
     expect(acknowledged.size).toBeGreaterThan(kills)

@@ -2,7 +2,8 @@
 
 // The browser stops an idle worker when it likes, and a new one knows none of the open pages. A call
 // from a page it does not know would go on to the server of the files, body and all: the page is
-// asked first whether it is there, and its call is answered here when it is not.
+// asked first whether it is there, and its call is answered here when it is not. Files are no matter
+// of this worker: the browser gets them itself.
 
 /** How long a page may take to say that it is there, in milliseconds. */
 const patience = 3000
@@ -11,21 +12,27 @@ addEventListener('message', (event) => {
   const page = event.source?.id
   if (page === undefined) return
   if (event.data === 'rettidig-pulse') activeClientIds.add(page)
-  // A page that closes takes the worker with it otherwise, though it is about to be loaded again.
-  else if (event.data === 'rettidig-sleep' || event.data === 'CLIENT_CLOSED')
-    activeClientIds.delete(page)
-  else return
+  else if (event.data === 'rettidig-sleep') activeClientIds.delete(page)
+  // A page about to close may stay, or be loaded again: until it is gone it is known, and the worker
+  // is not taken away with it.
+  else if (event.data !== 'CLIENT_CLOSED') return
   event.ports[0]?.postMessage('heard')
   event.stopImmediatePropagation()
 })
 
 addEventListener('fetch', (event) => {
-  const { origin, pathname } = new URL(event.request.url)
-  if (origin !== location.origin || !/^\/(api|auth)(\/|$)/.test(pathname)) return
-  if (event.request.mode === 'navigate' || activeClientIds.has(event.clientId)) return
+  if (isCall(event.request) && activeClientIds.has(event.clientId)) return
   event.stopImmediatePropagation()
-  event.respondWith(answerStranger(event))
+  if (isCall(event.request)) event.respondWith(answerStranger(event))
 })
+
+function isCall({ url, mode }) {
+  const { origin, pathname } = new URL(url)
+  return mode !== 'navigate' && origin === location.origin && /^\/(api|auth)(\/|$)/.test(pathname)
+}
+
+// The script behind this one passes on what it finds nobody for, as when the page goes meanwhile.
+self.fetch = () => Promise.resolve(nobodyAnswers())
 
 async function answerStranger(event) {
   if (!(await isThere(event.clientId))) return nobodyAnswers()

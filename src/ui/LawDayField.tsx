@@ -12,19 +12,21 @@ export function LawDayField(props: {
   readonly onDay: (day: string | null) => void
 }) {
   const { name, label, shown, error, onDay } = props
-  const [typed, setTyped] = useState<string | null>(null)
-  const unread = typed !== null && parseDate(typed) === null
-  const change = (value: string) => {
-    const day = parseDate(value)
-    // As the calendar and leaving the field give it: whole, so the address can have it from now on.
-    setTyped(day === value ? null : value)
-    if (day !== null || value === '') onDay(day)
+  const [typed, setTyped] = useState<{ text: string; over: string } | null>(null)
+  const day = typed && parseDate(typed.text)
+  // What was typed stands until the address, which arrives a little later, says something else.
+  const stands = typed && (day === null || shown === day || shown === typed.over)
+  if (typed && shown === day && shown !== typed.over) setTyped({ ...typed, over: shown })
+  const change = (text: string) => {
+    const next = parseDate(text)
+    setTyped({ text, over: shown })
+    if (next !== null || text === '') onDay(next)
   }
   return (
     <DateField
       name={name}
       label={label}
-      value={unread || (typed !== null && parseDate(typed) === shown) ? typed : shown}
+      value={stands ? typed.text : shown}
       onChange={change}
       error={error}
     />

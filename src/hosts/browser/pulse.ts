@@ -21,7 +21,9 @@ export function startPulse(): {
   let asleep = false
 
   async function ask(): Promise<boolean> {
-    const heard = await say(asleep ? 'rettidig-sleep' : 'rettidig-pulse')
+    const words = asleep ? 'rettidig-sleep' : 'rettidig-pulse'
+    // A page that was busy drawing hears an answer too late: it asks once more before it believes.
+    const heard = (await say(words)) || (await say(words))
     const now = heard && !asleep
     if (now !== awake) {
       awake = now
