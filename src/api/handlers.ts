@@ -4,6 +4,12 @@ import { moveConversation, openCalendar } from '../contract/calendarOperations'
 import { openCaseload } from '../contract/caseload'
 import { searchCitizens, whoAmI } from '../contract/firstOperations'
 import {
+  askOfferChoices,
+  changeOfferPlan,
+  openOfferPlan,
+  previewOfferPlan,
+} from '../contract/offerOperations'
+import {
   askBookingOptions,
   bookConversation,
   changeConversation,
@@ -75,7 +81,11 @@ import { answerBookingOptions } from './bookingOptions'
 import { answerChangeConversation } from './changeConversation'
 import { answerMoveConversation } from './moveConversation'
 import { answerOpenCalendar } from './openCalendar'
+import { answerAskOfferChoices } from './askOfferChoices'
 import { answerChangeCourse } from './changeCourse'
+import { answerChangeOfferPlan } from './changeOfferPlan'
+import { answerOpenOfferPlan } from './openOfferPlan'
+import { answerPreviewOfferPlan } from './previewOfferPlan'
 import { answerChangeHours } from './changeHours'
 import { answerChangeNeeds } from './changeNeeds'
 import { answerChangeNote } from './changeNote'
@@ -186,6 +196,10 @@ export const handlers = [
   line(openCourse, answerOpenCourse),
   line(previewCourse, answerPreviewCourse),
   line(changeCourse, answerChangeCourse),
+  line(openOfferPlan, answerOpenOfferPlan),
+  line(askOfferChoices, answerAskOfferChoices),
+  line(previewOfferPlan, answerPreviewOfferPlan),
+  line(changeOfferPlan, answerChangeOfferPlan),
   line(replyToReferral, answerReplyToReferral),
   line(registerFundWish, answerRegisterFundWish),
   line(previewCitizen, answerPreviewCitizen),

@@ -2,6 +2,12 @@ import { announceBooking } from '../contract/bookingIntent'
 import { moveConversation } from '../contract/calendarOperations'
 import { openCaseload } from '../contract/caseload'
 import { describe, expect, it } from 'vitest'
+import {
+  askOfferChoices,
+  changeOfferPlan,
+  openOfferPlan,
+  previewOfferPlan,
+} from '../contract/offerOperations'
 import { changeCourse, openCourse, previewCourse } from '../contract/courseOperations'
 import type { Operation } from '../contract/operation'
 import { searchCitizens } from '../contract/firstOperations'
@@ -98,6 +104,7 @@ const heldBefore = {
   note: '',
   agreements: [],
 }
+const worked = { kind: 'hours-entered', month: '2026-11', hours: 12 }
 const outcome = { status: 'cancelled', cancelledBy: 'citizen', note: 'Syg' }
 
 /** How each operation about a citizen is asked; the citizen's id comes beside. */
@@ -153,6 +160,10 @@ const questions: Readonly<Record<string, Question<Operation>>> = {
   [replyToReferral.id]: { body: { what: 'referral-accepted', text: '' } },
   [registerFundWish.id]: { body: { attends: true }, version: 1 },
   [changeCourse.id]: { body: post, version: 1 },
+  [openOfferPlan.id]: {},
+  [askOfferChoices.id]: { query: { from: on } },
+  [previewOfferPlan.id]: { body: worked },
+  [changeOfferPlan.id]: { body: worked, version: 1 },
 }
 
 const aboutCitizens = wholeApi.filter(({ path }) => path.includes('{citizenId}'))

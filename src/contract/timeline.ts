@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { courseDeeds } from '../domain/courseDeed'
 import { citizenFacts, exemptionFacts, recordFacts } from '../domain/factChanges'
+import { planDeeds } from '../domain/offers/planDeed'
 import { selfBookingStates } from '../domain/selfBookingState'
 import { noteDeeds } from '../domain/timeline/noteDeed'
 import { noteFacts } from '../domain/timeline/noteFacts'
@@ -32,7 +33,7 @@ const version = z.object({
   on: z.string(),
   at: z.string(),
   byName: z.string(),
-  what: z.enum([...courseDeeds, ...talkDeeds, ...noteDeeds, ...selfBookingDeeds]),
+  what: z.enum([...courseDeeds, ...talkDeeds, ...noteDeeds, ...selfBookingDeeds, ...planDeeds]),
   reason: z.string(),
   changes: z.array(
     z.object({

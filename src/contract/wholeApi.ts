@@ -1,3 +1,9 @@
+import {
+  askOfferChoices,
+  changeOfferPlan,
+  openOfferPlan,
+  previewOfferPlan,
+} from './offerOperations'
 import { answerNotice, decideAbsence, sendNotice } from './absenceOperations'
 import { announceBooking, withdrawBooking } from './bookingIntent'
 import { moveConversation, openCalendar } from './calendarOperations'
@@ -113,6 +119,10 @@ export const wholeApi: readonly Operation[] = [
   openCourse,
   previewCourse,
   changeCourse,
+  openOfferPlan,
+  askOfferChoices,
+  previewOfferPlan,
+  changeOfferPlan,
   replyToReferral,
   registerFundWish,
   previewCitizen,

@@ -21,6 +21,7 @@ export function citizenOf(
     benefits: plan.periods.map((period, row) => benefitPeriod(period, `${id}-b${row + 1}`, today)),
     conversations: [],
     offers: [],
+    ordinaryHours: [],
     exemptions: (plan.exemptions ?? []).map(({ kind, ground, startedDaysAgo, endsInDays }) => ({
       kind,
       ground,

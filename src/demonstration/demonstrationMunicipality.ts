@@ -22,9 +22,13 @@ import { withTalk } from './talkMaker'
 import { layOutTown, type Town } from './town'
 import { townsfolk } from './townsfolk'
 import { withExemption } from './withExemption'
+import { withOffers } from './withOffers'
 
 /** How often somebody is told how far it is. */
 const step = 100
+
+/** Offers have luck of their own too: the talks are the same with and without them. */
+const offersFrom = 500_000
 
 /** How many citizens the staff with a name of their own are there for. */
 const usual = 600
@@ -58,8 +62,11 @@ export function demonstrationMunicipality(
     if (index % step === 0) onLaid(Math.min(index, inhabitants))
     return { file, plan, luck }
   })
-  const citizenFiles = laid.map(({ file, plan, luck }) =>
-    plan.name === undefined ? withMoreToDo(file, today, town, luck) : file,
+  const staff = { authorities: demonstrationAuthorities, people }
+  const citizenFiles = laid.map(({ file, plan, luck }, index) =>
+    plan.name === undefined
+      ? withOffers(withMoreToDo(file, today, town, luck), today, staff, random(offersFrom + index))
+      : file,
   )
   return {
     authorities: demonstrationAuthorities,

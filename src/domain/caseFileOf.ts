@@ -1,8 +1,9 @@
-import type { CaseFile, ConversationFact } from '../law/caseFile'
+import type { CaseFile, ConversationFact, OfferFact } from '../law/caseFile'
 import type { Authority } from './authority'
 import type { CitizenFile } from './citizenFile'
 import type { Conversation } from './conversation'
 import { dateOf } from './instant'
+import type { Offer } from './offers/offer'
 
 /**
  * The facts of a citizen's file as the law reads them: without name, number or hour.
@@ -20,8 +21,8 @@ export function caseFileOf(file: CitizenFile, jobCentre: Authority | null): Case
     },
     benefits: file.benefits,
     conversations: file.conversations.map(factOf),
-    offers: file.offers,
-    ordinaryHours: [],
+    offers: file.offers.filter(({ status }) => status === 'granted').map(offerFact),
+    ordinaryHours: file.ordinaryHours,
     exemptions: file.exemptions,
     choices: file.choices,
   }
@@ -37,4 +38,10 @@ function factOf(conversation: Conversation): ConversationFact {
   // A talk counts as it was held, whatever it was booked as.
   const form = outcome?.form ?? conversation.form
   return { id, on, kind, party, form, status, physicalRequired: decision }
+}
+
+/** What is proposed and not granted is nothing to the law yet. */
+function offerFact(offer: Offer): OfferFact {
+  const { id, kind, from, to, sector, aim, latestWorkplace, extension } = offer
+  return { id, kind, from, to, sector, aim, latestWorkplace, extension }
 }

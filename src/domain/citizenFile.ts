@@ -1,12 +1,14 @@
-import type { OfferFact } from '../law/caseFile'
+import type { CaseFile } from '../law/caseFile'
 import type { Conversation } from './conversation'
 import type { CourseFacts } from './courseFacts'
 import type { JournalEntry } from './journalEntry'
+import type { Offer } from './offers/offer'
 
 /** Everything kept about one citizen: the nouns with their periods, and the journal of their changes. */
 export interface CitizenFile extends CourseFacts {
   readonly conversations: readonly Conversation[]
-  readonly offers: readonly OfferFact[]
+  readonly offers: readonly Offer[]
+  readonly ordinaryHours: CaseFile['ordinaryHours']
   readonly choices: { readonly fundAttendsFourth: boolean | null }
   readonly journal: readonly JournalEntry[]
 }

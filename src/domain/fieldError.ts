@@ -60,3 +60,6 @@ export type FieldErrorCode =
   | 'not-self-bookable'
   | 'deadline-too-soon'
   | 'deadline-after-due'
+  | 'unknown-offer'
+  | 'outside-offer'
+  | 'not-longer'

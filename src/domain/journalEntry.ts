@@ -1,4 +1,5 @@
 import type { CourseDeed } from './courseDeed'
+import type { PlanDeed } from './offers/planDeed'
 import type { ReferralReply } from './referralReply'
 
 /** One change to a citizen's file: who, when, what, and how it was before and after. Never altered. */
@@ -41,3 +42,4 @@ export type JournalDeed =
   | 'self-booking-opened'
   | 'self-booking-taken-over'
   | CourseDeed
+  | PlanDeed

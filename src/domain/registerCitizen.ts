@@ -89,6 +89,7 @@ function fileOf(
     benefits: period ? [period] : [],
     conversations: [],
     offers: [],
+    ordinaryHours: [],
     exemptions: [],
     choices: { fundAttendsFourth: null },
     journal: [],

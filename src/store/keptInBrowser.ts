@@ -98,7 +98,7 @@ export const tables = ['marker', 'seed', ...writtenTables] as const
  */
 export function openKept(name: string, onGone: () => void): Promise<IDBPDatabase<Kept>> {
   return new Promise((resolve, reject) => {
-    openDB<Kept>(name, 7, {
+    openDB<Kept>(name, 8, {
       upgrade: createTables,
       blocked: () => reject(new Error('an older tab holds on to the data')),
       blocking: (_current, _blocked, event) => {

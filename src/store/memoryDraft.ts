@@ -149,6 +149,12 @@ export function memoryDraft(start: Contents): {
       putAll([{ ...kept, citizen: { ...kept.citizen, version }, choices }])
       return { ok: true }
     },
+    replacePlan: async (id, version, { offers, ordinaryHours }) => {
+      const kept = fileOf(id)
+      if (kept.citizen.version !== version - 1) return { ok: false, because: 'stale' }
+      putAll([{ ...kept, citizen: { ...kept.citizen, version }, offers, ordinaryHours }])
+      return { ok: true }
+    },
     appendJournal: async (citizen, entry) => {
       const file = fileOf(citizen)
       putAll([{ ...file, journal: [...file.journal, entry] }])

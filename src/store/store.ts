@@ -11,6 +11,7 @@ import type { JournalEntry } from '../domain/journalEntry'
 import type { Channel, Message, MessageState } from '../domain/message'
 import type { Note } from '../domain/note'
 import type { Occupied, Resource } from '../domain/occupancy'
+import type { PlanFacts } from '../domain/offers/planEntry'
 import type { Person } from '../domain/person'
 import type { Room } from '../domain/room'
 import type { SelfBooking } from '../domain/selfBooking'
@@ -127,6 +128,8 @@ export interface Draft extends View {
     version: number,
     choices: CitizenFile['choices'],
   ): Promise<Replaced>
+  /** Replaces the citizen's plan of offers; the version as with the facts. */
+  replacePlan(citizen: string, version: number, plan: PlanFacts): Promise<Replaced>
   appendJournal(citizen: string, entry: JournalEntry): Promise<void>
   /** Replaces the hours; the version must be one more than the kept one's, or 1 when none is kept. */
   replaceHours(hours: Hours): Promise<Replaced>

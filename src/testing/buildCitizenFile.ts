@@ -13,6 +13,7 @@ export function buildCitizenFile({ citizen: about, ...parts }: FileParts = {}): 
     benefits: [],
     conversations: [],
     offers: [],
+    ordinaryHours: [],
     exemptions: [],
     choices: { fundAttendsFourth: null },
     journal: [],

@@ -34,7 +34,7 @@ describe('a plan of talks', () => {
       }),
       { numRuns: 150, seed: 2 },
     )
-  })
+  }, 30_000)
 
   it('places each talk once, at a time and in a room it can have, or says that it is not placed', () => {
     fc.assert(

@@ -1,5 +1,6 @@
 import type { CourseEntry } from '../courseEntry'
 import type { FactName, FactValue } from '../factChanges'
+import type { PlanEntry } from '../offers/planEntry'
 import type { NoteEntry } from './noteDeed'
 import type { NoteFact } from './noteFacts'
 import type { SelfBookingEntry } from './selfBookingDeed'
@@ -12,7 +13,7 @@ export interface EntryVersion {
   readonly at: string
   /** Id of whoever did it. */
   readonly by: string
-  readonly what: (CourseEntry | TalkEntry | NoteEntry | SelfBookingEntry)['what']
+  readonly what: (CourseEntry | TalkEntry | NoteEntry | SelfBookingEntry | PlanEntry)['what']
   readonly reason: string
   readonly changes: readonly {
     readonly fact: FactName | TalkFact | NoteFact
@@ -23,7 +24,13 @@ export interface EntryVersion {
 
 /** A line of the journal with what it changed. */
 export function entryVersion(
-  { id, at, by, what, reason = '' }: CourseEntry | TalkEntry | NoteEntry | SelfBookingEntry,
+  {
+    id,
+    at,
+    by,
+    what,
+    reason = '',
+  }: CourseEntry | TalkEntry | NoteEntry | SelfBookingEntry | PlanEntry,
   changes: EntryVersion['changes'],
 ): EntryVersion {
   return {

@@ -50,7 +50,7 @@ export function timelineOf(
     ...talkEntries(conversations, journal, required),
     ...selfBookingEntries(selfBookings, journal, assessment),
     ...noteEntries(notes, journal, party),
-    ...offerEntries(caseFile, today),
+    ...offerEntries(caseFile, today, journal),
     ...exemptionEntries(caseFile, journal, asOf),
     ...educationEntries(caseFile, today),
     ...lawEntries(caseFile),

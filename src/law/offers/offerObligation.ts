@@ -11,6 +11,7 @@ import { offerObligations } from '../rules/offerObligations'
 import type { RunningProcess } from '../runningProcess'
 import { scheduleOf } from '../scheduleOf'
 import { dateFact, monthsOn, why } from '../why'
+import { firstThatCounts } from './firstThatCounts'
 import type { OfferObligation, OfferVerdict } from './offersVerdict'
 
 /** No requirement, and why there is none if a rule says so. */
@@ -35,7 +36,7 @@ export function offerObligation(
   if (process.period.workDuty) return noObligation([])
   if (!version.groups.includes(group)) return noObligation([version.rule])
   const dueBy = process.sixMonths
-  const metBy = firstThatCounts(caseFile, items, asOf)
+  const metBy = firstThatCounts(caseFile.offers, items, asOf)?.id ?? null
   const waivedBy = waiver(caseFile, process, dueBy, asOf, basis)
   const status =
     metBy !== null ? 'met' : waivedBy !== null ? 'waived' : dueBy < asOf ? 'overdue' : 'open'
@@ -50,17 +51,6 @@ export function offerObligation(
       arithmetic: [monthsOn(labels.dueBy, process.startedOn, 6)],
     }),
   }
-}
-
-function firstThatCounts(
-  { offers }: CaseFile,
-  items: readonly OfferVerdict[],
-  asOf: CalendarDate,
-): string | null {
-  const begun = offers
-    .filter(({ from }, index) => from <= asOf && items[index]?.counts === true)
-    .toSorted((a, b) => (`${a.from} ${a.id}` < `${b.from} ${b.id}` ? -1 : 1))
-  return begun[0]?.id ?? null
 }
 
 function waiver(

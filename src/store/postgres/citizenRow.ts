@@ -3,13 +3,14 @@ import type { Citizen } from '../../domain/citizen'
 import type { CitizenFile } from '../../domain/citizenFile'
 import type { Conversation } from '../../domain/conversation'
 import type { CourseFacts } from '../../domain/courseFacts'
+import type { PlanFacts } from '../../domain/offers/planEntry'
 import type { JournalEntry } from '../../domain/journalEntry'
 import type { Tables } from './tables'
 
 export function citizenRow(file: CitizenFile): Insertable<Tables['citizens']> {
   return {
     ...factsRow(file),
-    offers: JSON.stringify(file.offers),
+    ...planRow(file),
     fundAttendsFourth: file.choices.fundAttendsFourth,
   }
 }
@@ -23,17 +24,23 @@ export function factsRow({ citizen, benefits, exemptions }: CourseFacts) {
   }
 }
 
+/** The columns of the citizen's plan. */
+export function planRow({ offers, ordinaryHours }: PlanFacts) {
+  return { offers: JSON.stringify(offers), ordinaryHours: JSON.stringify(ordinaryHours) }
+}
+
 export function citizenFileOf(
   row: Selectable<Tables['citizens']>,
   conversations: readonly Conversation[],
   journal: readonly JournalEntry[],
 ): CitizenFile {
-  const { benefits, offers, exemptions, fundAttendsFourth } = row
+  const { benefits, offers, ordinaryHours, exemptions, fundAttendsFourth } = row
   return {
     citizen: citizenColumns(row),
     benefits,
     conversations,
     offers,
+    ordinaryHours,
     exemptions,
     choices: { fundAttendsFourth },
     journal,

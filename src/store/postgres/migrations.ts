@@ -15,6 +15,7 @@ import { bookingIntents } from './migrations/0023-booking-intents'
 import { standardTexts } from './migrations/0024-standard-texts'
 import { messages } from './migrations/0025-messages'
 import { notes } from './migrations/0032-notes'
+import { ordinaryHours } from './migrations/0034-ordinary-hours'
 import { selfBookings } from './migrations/0030-self-bookings'
 import { messageSubjects } from './migrations/0031-message-subjects'
 
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   selfBookings,
   messageSubjects,
   notes,
+  ordinaryHours,
 ]

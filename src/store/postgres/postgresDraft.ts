@@ -7,6 +7,7 @@ import { putMessages } from './putMessages'
 import { replaceBusyTimes } from './replaceBusyTimes'
 import { replaceChoices } from './replaceChoices'
 import { replaceHours } from './replaceHours'
+import { replacePlan } from './replacePlan'
 import { replaceNeeds } from './replaceNeeds'
 import { replaceStandardTexts } from './replaceStandardTexts'
 import { keepNote } from './keepNote'
@@ -49,6 +50,8 @@ export function postgresDraft(
     },
 
     replaceChoices: (citizen, version, choices) => replaceChoices(db, citizen, version, choices),
+
+    replacePlan: (citizen, version, plan) => replacePlan(db, citizen, version, plan),
 
     appendJournal: async (citizen, entry) => {
       const next = sql<number>`(select count(*) + 1 from journal where citizen = ${citizen})`

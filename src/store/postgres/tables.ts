@@ -22,7 +22,7 @@ export interface Tables {
   authorities: Table<Authority, 'freedoms' | 'videoHosts'>
   people: Table<Person, never>
   rooms: Table<Room, never>
-  citizens: Table<CitizenColumns, 'benefits' | 'offers' | 'exemptions'>
+  citizens: Table<CitizenColumns, 'benefits' | 'offers' | 'ordinaryHours' | 'exemptions'>
   conversations: Table<
     Conversation,
     'meeting' | 'wish' | 'physicalRequired' | 'participants' | 'accepted' | 'moves' | 'outcome'
@@ -46,7 +46,7 @@ export interface Tables {
 
 /** The citizen, and what of the file has no rows of its own. */
 export type CitizenColumns = Citizen &
-  Pick<CitizenFile, 'benefits' | 'offers' | 'exemptions'> &
+  Pick<CitizenFile, 'benefits' | 'offers' | 'ordinaryHours' | 'exemptions'> &
   CitizenFile['choices']
 
 /** The hours, and whose they are. */

@@ -3,6 +3,7 @@ import { addMinutes } from '../../domain/instant'
 import { buildBenefit } from '../../testing/buildBenefit'
 import { buildCitizen } from '../../testing/buildCitizen'
 import { buildCitizenFile } from '../../testing/buildCitizenFile'
+import { buildOffer } from '../../testing/buildOffer'
 import { buildJournalEntry } from '../../testing/buildJournalEntry'
 import { add, nine, talkAtNine } from '../../testing/storeDeeds'
 import type { Store } from '../store'
@@ -188,6 +189,25 @@ export function describeCitizens(open: () => Promise<Store>): void {
       ...before,
       citizen: { ...before?.citizen, version: 2 },
       choices: { fundAttendsFourth: true },
+    })
+  })
+
+  it('replaces a citizen’s plan, and nothing else, when the version fits', async () => {
+    const store = await open()
+    const before = await fileOf(store, 'citizen')
+    const plan = {
+      offers: [buildOffer({ from: '1999-11-01', to: '1999-11-19' })],
+      ordinaryHours: [{ month: '1999-11', hours: 12.5 }],
+    }
+    const keep = (version: number) =>
+      store.write((draft) => draft.replacePlan('citizen', version, plan))
+    expect(await keep(3)).toEqual({ ok: false, because: 'stale' })
+    expect(await fileOf(store, 'citizen')).toEqual(before)
+    expect(await keep(2)).toEqual({ ok: true })
+    expect(await fileOf(store, 'citizen')).toEqual({
+      ...before,
+      citizen: { ...before?.citizen, version: 2 },
+      ...plan,
     })
   })
 

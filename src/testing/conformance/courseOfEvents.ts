@@ -54,6 +54,19 @@ const list = {
   ],
 }
 const moved = { kind: 'post-changed', digitalPost: false, reason: 'Fritaget' }
+const placement = {
+  kind: 'offer-added',
+  terms: {
+    kind: 'work-placement',
+    from: '2026-11-30',
+    to: '2026-12-13',
+    sector: 'private',
+    aim: 'Ærlig købmand',
+    latestWorkplace: false,
+    place: 'Opdigtet Handel',
+    hoursPerWeek: 37,
+  },
+}
 const workday = [{ from: '08:00', to: '16:00' }]
 const hours = {
   week: { 1: workday, 2: [], 3: workday, 4: workday, 5: workday, 6: [], 7: [] },
@@ -300,6 +313,21 @@ export const courseOfEvents: readonly ConformanceCase[] = [
   ask('POST', '/api/citizens/citizen/course-changes', moved, { requestId: 'course-1', version: 1 }),
   ask('POST', '/api/citizens/citizen/course-changes', moved, { requestId: 'course-2', version: 1 }),
   ask('GET', '/api/citizens/citizen/course'),
+  ask('GET', '/api/citizens/citizen/offer-choices?from=2026-11-30'),
+  ask('POST', '/api/citizens/citizen/offer-plan-previews', placement),
+  ask('POST', '/api/citizens/citizen/offer-plan-changes', placement, {
+    requestId: 'plan-001',
+    version: 2,
+  }),
+  ask('POST', '/api/citizens/citizen/offer-plan-changes', placement, {
+    requestId: 'plan-001',
+    version: 2,
+  }),
+  ask('POST', '/api/citizens/citizen/offer-plan-changes', placement, {
+    requestId: 'plan-002',
+    version: 2,
+  }),
+  ask('GET', '/api/citizens/citizen/offer-plan'),
   ask('POST', '/api/citizens/citizen/referral-replies', received, { requestId: 'referral-1' }),
   ask('POST', '/api/citizens/insured/referral-replies', received, { requestId: 'referral-2' }),
   ask('POST', '/api/citizens/insured/referral-replies', received, { requestId: 'referral-2' }),

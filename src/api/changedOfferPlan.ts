@@ -1,0 +1,32 @@
+import type { changeOfferPlan, previewOfferPlan } from '../contract/offerOperations'
+import type { CitizenFile } from '../domain/citizenFile'
+import { dateOf } from '../domain/instant'
+import { changePlan } from '../domain/offers/changePlan'
+import type { PlanFacts } from '../domain/offers/planEntry'
+import type { View } from '../store/store'
+import type { Asked } from './asked'
+import { refusalAnswer, type ProblemAnswer } from './problemAnswer'
+
+type Change = Asked<typeof previewOfferPlan> | Asked<typeof changeOfferPlan>
+
+/** The plan of a file as the change asked for makes it; what-if and save both ask here. */
+export async function changedOfferPlan(
+  file: CitizenFile,
+  asked: Change,
+  newId: string,
+  view: View,
+): Promise<
+  | { readonly ok: true; readonly plan: PlanFacts }
+  | { readonly ok: false; readonly problem: ProblemAnswer }
+> {
+  const answer = changePlan(file, asked.body, {
+    today: dateOf(asked.now),
+    newId,
+    person: asked.person.id,
+    authority: asked.authority,
+    jobCentre: await view.jobCentreOf(file.citizen.municipality),
+  })
+  return answer.ok
+    ? { ok: true, plan: answer.plan }
+    : { ok: false, problem: refusalAnswer(answer.refusal) }
+}

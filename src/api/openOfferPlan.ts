@@ -1,0 +1,47 @@
+import type { openOfferPlan } from '../contract/offerOperations'
+import type { OfferPlanPage } from '../contract/offerPlan'
+import { dateOf, timeOf } from '../domain/instant'
+import { isPlanEntry, type PlanEntry } from '../domain/offers/planEntry'
+import { proposes } from '../domain/offers/proposes'
+import type { View } from '../store/store'
+import { assessedPlanView } from './assessedPlanView'
+import type { Handler } from './asked'
+import { doerName } from './doerName'
+import { notFound } from './notFound'
+import { ownCitizen } from './ownCitizen'
+
+export const answerOpenOfferPlan: Handler<typeof openOfferPlan> = async (asked, view) => {
+  const citizen = await ownCitizen(asked.params.citizenId, asked, view)
+  if (citizen === null) return notFound()
+  const { file } = citizen
+  const { id, name, version } = file.citizen
+  const entries = file.journal.filter(isPlanEntry).toReversed()
+  const body: OfferPlanPage = {
+    citizenId: id,
+    version,
+    name,
+    proposes: proposes(asked.authority),
+    plan: await assessedPlanView(file, asked, view),
+    journal: await Promise.all(entries.map((entry, index) => entryView(entry, index === 0, view))),
+  }
+  return { ok: true, body, version }
+}
+
+async function entryView(
+  { id, at, by, what, before, after }: PlanEntry,
+  undoable: boolean,
+  view: View,
+): Promise<OfferPlanPage['journal'][number]> {
+  const touched = after.offers.length > 0 ? after : before
+  const months = [...after.ordinaryHours, ...before.ordinaryHours].map(({ month }) => month)
+  return {
+    id,
+    on: dateOf(at),
+    at: timeOf(at),
+    byName: await doerName(by, view),
+    what,
+    offers: touched.offers.map(({ kind, from, to }) => ({ kind, from, to })),
+    months: [...new Set(months)],
+    undoable,
+  }
+}

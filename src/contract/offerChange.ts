@@ -1,0 +1,68 @@
+import * as z from 'zod'
+import { offerResults, type OfferTerms } from '../domain/offers/offer'
+import type * as domain from '../domain/offers/planChange'
+import { offerKinds } from '../law/caseFile'
+import { isSupported } from '../law/supportedDates'
+import { courseDate } from './courseFields'
+import type { Immutable } from './immutable'
+
+const longest = { place: 200, aim: 200, reason: 1000, id: 100 }
+/** Hours of a week, and of a month. */
+const most = { week: 168, month: 744 }
+
+const said = (max: number) => z.string('required').trim().max(max, 'too-long')
+const because = said(longest.reason).min(1, 'reason-missing')
+const orNull = (max: number) =>
+  said(max)
+    .nullable()
+    .transform((value) => (value === '' ? null : value))
+/** An offer is judged by the law of its first day, so that day's law must be known. */
+const day = courseDate.refine(isSupported, 'law-unknown')
+
+export const offerTerms = z.strictObject({
+  kind: z.enum(offerKinds, 'required'),
+  from: day,
+  to: day.nullable(),
+  sector: z.enum(['private', 'public'], 'required').nullable(),
+  aim: orNull(longest.aim),
+  latestWorkplace: z.boolean(),
+  place: orNull(longest.place),
+  hoursPerWeek: z.number('invalid').min(0, 'invalid').max(most.week, 'invalid').nullable(),
+}) satisfies z.ZodType<OfferTerms>
+
+const offer = z.string('required').min(1, 'required').max(longest.id, 'too-long')
+
+/** Something done to a citizen's plan of offers. */
+export const offerChange = z.discriminatedUnion(
+  'kind',
+  [
+    z.strictObject({ kind: z.literal('offer-added'), terms: offerTerms }),
+    z.strictObject({ kind: z.literal('offer-changed'), offer, terms: offerTerms }),
+    z.strictObject({ kind: z.literal('offer-split'), offer, on: day }),
+    z.strictObject({ kind: z.literal('offer-extended'), offer, to: day, because }),
+    z.strictObject({
+      kind: z.literal('offer-ended'),
+      offer,
+      on: day,
+      result: z.enum(offerResults, 'required'),
+    }),
+    z.strictObject({ kind: z.literal('offer-removed'), offer }),
+    z.strictObject({ kind: z.literal('offer-granted'), offer }),
+    z.strictObject({ kind: z.literal('offer-refused'), offer, because }),
+    z.strictObject({ kind: z.literal('offer-asked'), offer, because }),
+    z.strictObject({ kind: z.literal('offer-withdrawn'), offer }),
+    z.strictObject({
+      kind: z.literal('hours-entered'),
+      month: z
+        .string('required')
+        .trim()
+        .min(1, { error: 'required', abort: true })
+        .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'invalid'),
+      hours: z.number('invalid').min(0, 'invalid').max(most.month, 'invalid'),
+    }),
+    z.strictObject({ kind: z.literal('plan-undone'), entry: offer }),
+  ],
+  'required',
+) satisfies z.ZodType<domain.PlanChange>
+export type OfferChange = Immutable<z.infer<typeof offerChange>>
+export type OfferTermsSaid = Immutable<z.infer<typeof offerTerms>>

@@ -1,0 +1,132 @@
+import * as z from 'zod'
+import { offerStatuses, offerResults } from '../domain/offers/offer'
+import { planDeeds } from '../domain/offers/planDeed'
+import { conversationKinds, exemptionKinds, offerKinds } from '../law/caseFile'
+import { offerProblems } from '../law/offers/offersVerdict'
+import { notice, process, why } from './assessment'
+import type { Immutable } from './immutable'
+import { citation, text } from './ruleCitation'
+
+const ids = z.array(z.string())
+const days = { from: z.string(), to: z.string().nullable() }
+const exemption = z.object({
+  kind: z.enum(exemptionKinds),
+  ground: z.string().nullable(),
+  ...days,
+})
+
+const overlap = z.discriminatedUnion('with', [
+  z.object({ with: z.literal('offer'), id: z.string(), kind: z.enum(offerKinds), ...days }),
+  z.object({
+    with: z.literal('talk'),
+    id: z.string(),
+    kind: z.enum(conversationKinds),
+    on: z.string(),
+    at: z.string(),
+  }),
+  z.object({ with: z.literal('exemption'), kind: z.enum(exemptionKinds), ...days }),
+])
+export type OfferOverlap = Immutable<z.infer<typeof overlap>>
+
+const plannedOffer = z.object({
+  id: z.string(),
+  kind: z.enum(offerKinds),
+  ...days,
+  sector: z.enum(['private', 'public']).nullable(),
+  aim: z.string().nullable(),
+  latestWorkplace: z.boolean(),
+  extension: z.object({ to: z.string(), because: z.string() }).nullable(),
+  place: z.string().nullable(),
+  hoursPerWeek: z.number().nullable(),
+  status: z.enum(offerStatuses),
+  /** Name of whoever of the fund proposed it. */
+  proposedBy: z.string().nullable(),
+  decision: z.object({ byName: z.string(), on: z.string(), because: z.string() }).nullable(),
+  result: z.enum(offerResults).nullable(),
+  /** Null for what was refused or withdrawn. */
+  verdict: z
+    .object({
+      counts: z.boolean(),
+      /** Last lawful day; null when nothing limits it. */
+      latestEnd: z.string().nullable(),
+      problems: z.array(z.enum(offerProblems)),
+      rules: ids,
+    })
+    .nullable(),
+  /** Last day an assessment may extend it to; null when it cannot be extended. */
+  extendedTo: z.string().nullable(),
+  overlaps: z.array(overlap),
+  /** What the asker may do with it now. */
+  deeds: z.array(z.enum(planDeeds)),
+})
+export type PlannedOffer = Immutable<z.infer<typeof plannedOffer>>
+
+/** A citizen's offers with what the law in force says of them. */
+export const assessedPlan = z.object({
+  asOf: z.string(),
+  process: process.nullable(),
+  obligation: z.object({
+    applies: z.boolean(),
+    dueBy: z.string().nullable(),
+    metBy: z.string().nullable(),
+    status: z.enum(['met', 'open', 'overdue', 'waived', 'none']),
+    rules: ids,
+    why,
+  }),
+  /** The first offer that meets it as the plan stands, begun or not; null when none does. */
+  foreseen: z.object({ offer: z.string(), on: z.string() }).nullable(),
+  /** By first day. */
+  offers: z.array(plannedOffer),
+  exemptions: z.array(exemption),
+  ordinaryHours: z.array(z.object({ month: z.string(), hours: z.number() })),
+  notices: z.array(notice),
+  rules: z.record(z.string(), citation),
+})
+export type AssessedPlan = Immutable<z.infer<typeof assessedPlan>>
+
+export const offerPlanPage = z.object({
+  citizenId: z.string(),
+  version: z.number().int(),
+  name: z.string(),
+  /** The asker proposes; the municipality grants. */
+  proposes: z.boolean(),
+  plan: assessedPlan,
+  /** The latest first. */
+  journal: z.array(
+    z.object({
+      id: z.string(),
+      on: z.string(),
+      at: z.string(),
+      byName: z.string(),
+      what: z.enum(planDeeds),
+      /** What was touched: as it is after, or was before it was taken away. */
+      offers: z.array(z.object({ kind: z.enum(offerKinds), ...days })),
+      months: z.array(z.string()),
+      /** Whether it can be taken back: it is the last. */
+      undoable: z.boolean(),
+    }),
+  ),
+})
+export type OfferPlanPage = Immutable<z.infer<typeof offerPlanPage>>
+
+/** What the law says of each kind of offer, before anything is known of it but its first day. */
+export const offerChoicesPage = z.object({
+  from: z.string(),
+  choices: z.array(
+    z.object({
+      kind: z.enum(offerKinds),
+      refused: text.nullable(),
+      counts: z.boolean(),
+      limits: z.array(
+        z.object({
+          sector: z.enum(['private', 'public']).nullable(),
+          latestEnd: z.string().nullable(),
+          extendedTo: z.string().nullable(),
+        }),
+      ),
+      rules: ids,
+    }),
+  ),
+  rules: z.record(z.string(), citation),
+})
+export type OfferChoicesPage = Immutable<z.infer<typeof offerChoicesPage>>

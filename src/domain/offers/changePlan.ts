@@ -1,0 +1,96 @@
+import { citations } from '../../law/citations'
+import type { CalendarDate } from '../../law/calendarDate'
+import { refusalToGrant, type OfferRefusal } from '../../law/offers/refusalToGrant'
+import { why } from '../../law/why'
+import type { Authority } from '../authority'
+import { caseFileOf } from '../caseFileOf'
+import type { CitizenFile } from '../citizenFile'
+import type { FieldError } from '../fieldError'
+import type { Refusal } from '../refusal'
+import { changedPlan } from './changedPlan'
+import { isSettled } from './isSettled'
+import { othersToDecide } from './othersToDecide'
+import type { PlanChange } from './planChange'
+import { isPlanEntry, type PlanFacts } from './planEntry'
+import { planErrors } from './planErrors'
+import { proposes } from './proposes'
+import { wrongStatus } from './wrongStatus'
+
+export interface PlanContext {
+  readonly today: CalendarDate
+  readonly newId: string
+  /** Id of the person who changes the plan, and the authority the person is of. */
+  readonly person: string
+  readonly authority: Authority
+  /** The job centre of the citizen’s municipality, whose freedoms count. */
+  readonly jobCentre: Authority | null
+}
+
+export type PlanAnswer =
+  | { readonly ok: true; readonly plan: PlanFacts }
+  | { readonly ok: false; readonly refusal: Refusal }
+
+/**
+ * A citizen’s plan as a change makes it, or why it may not be: what contradicts itself, what the law
+ * refuses, and what is another’s to decide. What-if and save both ask here.
+ */
+export function changePlan(
+  file: CitizenFile,
+  change: PlanChange,
+  context: PlanContext,
+): PlanAnswer {
+  const { authority, today } = context
+  const fund = proposes(authority)
+  const named = 'offer' in change ? file.offers.find(({ id }) => id === change.offer) : null
+  if (named === undefined) return invalid('/offer', 'unknown-offer')
+  const last = file.journal.findLast(isPlanEntry) ?? null
+  if (change.kind === 'plan-undone' && last?.id !== change.entry)
+    return refused({ kind: 'undo-over' })
+  const another = named && othersToDecide(named, change.kind, fund)
+  if (another) return refused(another)
+  const status = named && wrongStatus(named, change.kind, today)
+  if (status) return refused(status)
+  const errors = planErrors(change, named, file, today)
+  if (errors.length > 0) return refused({ kind: 'invalid', errors })
+  const plan = changedPlan(file, change, { ...context, proposes: fund, undone: last })
+  const law = change.kind === 'plan-undone' ? null : lawRefusal(file, plan, change, context)
+  return law ? refused(law) : { ok: true, plan }
+}
+
+/** What the law refuses of the offers the change touches. */
+function lawRefusal(
+  file: CitizenFile,
+  plan: PlanFacts,
+  change: PlanChange,
+  { jobCentre }: PlanContext,
+): Refusal | null {
+  const caseFile = caseFileOf(file, jobCentre)
+  for (const offer of plan.offers) {
+    if (isSettled(offer) || file.offers.includes(offer)) continue
+    const refusal = refusalToGrant(offer, caseFile, 'enacted')
+    if (refusal)
+      return {
+        kind: 'law-refuses',
+        pointer: pointerTo(refusal.part, change),
+        reason: refusal.reason,
+        why: why({}),
+        rules: Object.values(citations(refusal.rules)),
+      }
+  }
+  return null
+}
+
+/** The field of the change that would have to be another. */
+function pointerTo(part: OfferRefusal['part'], change: PlanChange): string {
+  if ('terms' in change) return `/terms/${part === 'extension' ? 'to' : part}`
+  if (change.kind === 'offer-extended') return '/to'
+  return 'on' in change ? '/on' : ''
+}
+
+function invalid(pointer: string, code: FieldError['code']): PlanAnswer {
+  return refused({ kind: 'invalid', errors: [{ pointer, code }] })
+}
+
+function refused(refusal: Refusal): PlanAnswer {
+  return { ok: false, refusal }
+}

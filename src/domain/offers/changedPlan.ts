@@ -1,0 +1,110 @@
+import { addDays, type CalendarDate } from '../../law/calendarDate'
+import type { CaseFile } from '../../law/caseFile'
+import type { Offer } from './offer'
+import type { PlanChange } from './planChange'
+import type { PlanEntry, PlanFacts } from './planEntry'
+
+/**
+ * A plan as it is after a change, whether it may be made or not. The offer and the entry the change
+ * names must be there. `newId` is the id of an offer the change begins.
+ */
+export function changedPlan(
+  plan: PlanFacts,
+  change: PlanChange,
+  context: {
+    readonly newId: string
+    readonly today: CalendarDate
+    readonly person: string
+    /** The change is the fund's, who proposes and does not grant. */
+    readonly proposes: boolean
+    readonly undone: PlanEntry | null
+  },
+): PlanFacts {
+  const { newId, today, person, proposes, undone } = context
+  const { offers, ordinaryHours } = plan
+  const having = (parts: Partial<PlanFacts>) => ({ offers, ordinaryHours, ...parts })
+  const into = (parts: Partial<Offer>, id: string) =>
+    offers.map((offer) => (offer.id === id ? { ...offer, ...parts } : offer))
+  const decided = (status: Offer['status'], because: string) => ({
+    status,
+    decision: { by: person, on: today, because },
+  })
+  switch (change.kind) {
+    case 'offer-added': {
+      const added: Offer = {
+        ...change.terms,
+        id: newId,
+        extension: null,
+        result: null,
+        status: proposes ? 'proposed' : 'granted',
+        proposedBy: proposes ? person : null,
+        decision: proposes ? null : { by: person, on: today, because: '' },
+      }
+      return having({ offers: [...offers, added] })
+    }
+    case 'offer-changed': {
+      const { terms, offer } = change
+      // An answer to a question is a change of what was asked about.
+      return having({ offers: into({ ...terms, ...(proposes && { status: 'proposed' }) }, offer) })
+    }
+    case 'offer-split':
+      return having({ offers: split(offers, change, newId) })
+    case 'offer-extended': {
+      const { to, because, offer } = change
+      return having({ offers: into({ to, extension: { to, because } }, offer) })
+    }
+    case 'offer-ended': {
+      const { on: to, result, offer } = change
+      return having({ offers: into({ to, result }, offer) })
+    }
+    case 'offer-removed':
+      return having({ offers: offers.filter(({ id }) => id !== change.offer) })
+    case 'offer-granted':
+      return having({ offers: into(decided('granted', ''), change.offer) })
+    case 'offer-refused':
+      return having({ offers: into(decided('refused', change.because), change.offer) })
+    case 'offer-asked':
+      return having({ offers: into(decided('asked', change.because), change.offer) })
+    case 'offer-withdrawn':
+      return having({ offers: into({ status: 'withdrawn' }, change.offer) })
+    case 'hours-entered':
+      return having({ ordinaryHours: withHours(ordinaryHours, change) })
+    case 'plan-undone':
+      return undone === null ? plan : withUndone(plan, undone)
+  }
+}
+
+function split(
+  offers: readonly Offer[],
+  { offer: id, on }: Extract<PlanChange, { kind: 'offer-split' }>,
+  newId: string,
+): readonly Offer[] {
+  return offers.flatMap((offer) =>
+    offer.id === id
+      ? [
+          { ...offer, to: addDays(on, -1), extension: null },
+          { ...offer, id: newId, from: on, extension: null },
+        ]
+      : [offer],
+  )
+}
+
+type Hours = CaseFile['ordinaryHours']
+
+function withHours(known: Hours, { month, hours }: { month: string; hours: number }): Hours {
+  const others = known.filter((row) => row.month !== month)
+  const entered = hours === 0 ? others : [...others, { month, hours }]
+  return entered.toSorted((one, other) => one.month.localeCompare(other.month))
+}
+
+function withUndone(plan: PlanFacts, { before, after }: PlanEntry): PlanFacts {
+  const ids = new Set(after.offers.map(({ id }) => id))
+  const months = new Set(after.ordinaryHours.map(({ month }) => month))
+  return {
+    offers: [...plan.offers.filter(({ id }) => !ids.has(id)), ...before.offers],
+    ordinaryHours: [
+      ...plan.ordinaryHours.filter(({ month }) => !months.has(month)),
+      ...before.ordinaryHours,
+    ].toSorted((one, other) => one.month.localeCompare(other.month)),
+  }
+}

@@ -1,0 +1,35 @@
+import type { OfferFact } from '../../law/caseFile'
+
+/** What is agreed about an offer, whoever grants it. */
+export interface OfferTerms extends Omit<OfferFact, 'id' | 'extension'> {
+  /** The company, school or other place; null when not known. */
+  readonly place: string | null
+  readonly hoursPerWeek: number | null
+}
+
+/** An offer of a citizen's plan: what is agreed, who proposed it, what was decided and how it ended. */
+export interface Offer extends OfferTerms, OfferFact {
+  readonly status: OfferStatus
+  /** Who of the fund proposed it; null when the municipality planned it itself. */
+  readonly proposedBy: string | null
+  readonly decision: OfferDecision | null
+  /** Null until it has been ended before its time or with a result. */
+  readonly result: OfferResult | null
+}
+
+/** The last word of the municipality, or its question to whoever proposed the offer. */
+export interface OfferDecision {
+  /** Id of the person. */
+  readonly by: string
+  /** The day. */
+  readonly on: string
+  /** The reason or the question; empty when it was granted without a word. */
+  readonly because: string
+}
+
+export const offerStatuses = ['proposed', 'asked', 'granted', 'refused', 'withdrawn'] as const
+export type OfferStatus = (typeof offerStatuses)[number]
+
+/** What the citizen went on to: a job, an education, or back to being without either. */
+export const offerResults = ['job', 'education', 'back'] as const
+export type OfferResult = (typeof offerResults)[number]

@@ -1,0 +1,19 @@
+import type { CalendarDate } from '../../law/calendarDate'
+import type { AssessedOffer } from './offerPlan'
+import { othersToDecide } from './othersToDecide'
+import { planDeeds, type PlanDeed } from './planDeed'
+import { wrongStatus } from './wrongStatus'
+
+/** What somebody may do with an offer on a day. `proposes`: the asker is of the fund. */
+export function offerDeeds(
+  offer: AssessedOffer,
+  proposes: boolean,
+  today: CalendarDate,
+): readonly PlanDeed[] {
+  return planDeeds.filter((kind) => {
+    if (kind === 'offer-added' || kind === 'hours-entered' || kind === 'plan-undone') return false
+    if (kind === 'offer-extended' && offer.extendedTo === null) return false
+    if (kind === 'offer-split' && offer.to === offer.from) return false
+    return !othersToDecide(offer, kind, proposes) && !wrongStatus(offer, kind, today)
+  })
+}

@@ -1,0 +1,81 @@
+import type { Notice, Process } from '../../law/assessment'
+import { assess } from '../../law/assess'
+import type { CalendarDate } from '../../law/calendarDate'
+import type { CaseFile } from '../../law/caseFile'
+import { citations } from '../../law/citations'
+import { assessOffers } from '../../law/offers/assessOffers'
+import { firstThatCounts } from '../../law/offers/firstThatCounts'
+import { latestExtension } from '../../law/offers/latestExtension'
+import type { OfferObligation, OfferVerdict } from '../../law/offers/offersVerdict'
+import type { RuleCitation } from '../../law/rule'
+import type { Authority } from '../authority'
+import { caseFileOf } from '../caseFileOf'
+import type { CitizenFile } from '../citizenFile'
+import { isSettled } from './isSettled'
+import type { Offer } from './offer'
+import { overlapsOf, type Overlap } from './overlapsOf'
+
+/** A citizen's offers with what the law in force says of them on a day. */
+export interface OfferPlan {
+  readonly asOf: CalendarDate
+  readonly process: Process | null
+  readonly obligation: OfferObligation
+  /** The first offer that meets it as the plan stands, begun or not; null when none does. */
+  readonly foreseen: { readonly offer: string; readonly on: CalendarDate } | null
+  /** By first day. What was refused or withdrawn has no verdict. */
+  readonly offers: readonly AssessedOffer[]
+  readonly exemptions: CitizenFile['exemptions']
+  readonly ordinaryHours: CaseFile['ordinaryHours']
+  readonly notices: readonly Notice[]
+  readonly rules: Readonly<Record<string, RuleCitation>>
+}
+
+export interface AssessedOffer extends Offer {
+  readonly verdict: Omit<OfferVerdict, 'id'> | null
+  /** Last day an assessment may extend it to; null when it cannot be extended. */
+  readonly extendedTo: CalendarDate | null
+  readonly overlaps: readonly Overlap[]
+}
+
+/** What is proposed is judged as if it were granted, and meets nothing until it is. */
+export function offerPlan(
+  file: CitizenFile,
+  jobCentre: Authority | null,
+  asOf: CalendarDate,
+): OfferPlan {
+  const granted = caseFileOf(file, jobCentre)
+  const standing = file.offers.filter((offer) => !isSettled(offer))
+  const whole = { ...granted, offers: standing }
+  const { process } = assess(granted, asOf, 'enacted')
+  const { offers, notices } = assessOffers(granted, asOf, 'enacted')
+  const { items } = assessOffers(whole, asOf, 'enacted').offers
+  const first = firstThatCounts(standing, items, null)
+  const { obligation } = offers
+  return {
+    asOf,
+    process,
+    obligation,
+    foreseen: obligation.applies && first ? { offer: first.id, on: first.from } : null,
+    offers: file.offers
+      .toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id))
+      .map((offer): AssessedOffer => {
+        const verdict = items[standing.indexOf(offer)]
+        if (!verdict) return { ...offer, verdict: null, extendedTo: null, overlaps: [] }
+        const { id: _, ...said } = verdict
+        return {
+          ...offer,
+          verdict: said,
+          extendedTo: latestExtension(offer, whole, 'enacted'),
+          overlaps: overlapsOf(offer, { ...file, offers: standing }),
+        }
+      }),
+    exemptions: file.exemptions,
+    ordinaryHours: file.ordinaryHours,
+    notices,
+    rules: citations([
+      ...obligation.rules,
+      ...items.flatMap(({ rules }) => rules),
+      ...notices.flatMap(({ rules }) => rules),
+    ]),
+  }
+}

@@ -1,0 +1,43 @@
+import type { CalendarDate } from '../../law/calendarDate'
+import type { OfferResult, OfferTerms } from './offer'
+
+/** Something done to a citizen's plan. `offer` is the id of the offer concerned. */
+export type PlanChange =
+  | { readonly kind: 'offer-added'; readonly terms: OfferTerms }
+  | { readonly kind: 'offer-changed'; readonly offer: string; readonly terms: OfferTerms }
+  | {
+      readonly kind: 'offer-split'
+      readonly offer: string
+      /** First day of the second part. */
+      readonly on: CalendarDate
+    }
+  | {
+      readonly kind: 'offer-extended'
+      readonly offer: string
+      readonly to: CalendarDate
+      /** The concrete assessment. */
+      readonly because: string
+    }
+  | {
+      readonly kind: 'offer-ended'
+      readonly offer: string
+      /** The last day. */
+      readonly on: CalendarDate
+      readonly result: OfferResult
+    }
+  | { readonly kind: 'offer-removed'; readonly offer: string }
+  | { readonly kind: 'offer-granted'; readonly offer: string }
+  | { readonly kind: 'offer-refused'; readonly offer: string; readonly because: string }
+  | { readonly kind: 'offer-asked'; readonly offer: string; readonly because: string }
+  | { readonly kind: 'offer-withdrawn'; readonly offer: string }
+  | {
+      readonly kind: 'hours-entered'
+      /** `2026-11`. */
+      readonly month: string
+      readonly hours: number
+    }
+  | {
+      readonly kind: 'plan-undone'
+      /** Id of the journal's last entry about the plan. */
+      readonly entry: string
+    }

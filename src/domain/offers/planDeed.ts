@@ -1,0 +1,18 @@
+import type { PlanChange } from './planChange'
+
+/** Every kind of entry the journal holds about a citizen's plan. */
+export const planDeeds = [
+  'offer-added',
+  'offer-changed',
+  'offer-split',
+  'offer-extended',
+  'offer-ended',
+  'offer-removed',
+  'offer-granted',
+  'offer-refused',
+  'offer-asked',
+  'offer-withdrawn',
+  'hours-entered',
+  'plan-undone',
+] as const satisfies readonly PlanChange['kind'][]
+export type PlanDeed = (typeof planDeeds)[number]
