@@ -30,6 +30,28 @@ test('a talk is booked at the suggested time, and registered as held, by few cli
   took('held', await registering(), 4)
 })
 
+test.describe('a plan of offers', () => {
+  // What the law refuses is told before it is saved.
+  test.use({ refusals: [422] })
+
+  test('leads from nothing to a granted work placement by few clicks', async ({ page }) => {
+    await enter(page, 'Bo Birkevang', '2026-11-23T08:00:00Z')
+    await openCitizen(page, 'Jonas Jobparat')
+    const granting = await countClicks(page)
+    await page.getByRole('link', { name: 'Planlæg tilbud' }).click()
+    await page.getByRole('button', { name: 'Vælg Virksomhedspraktik' }).click()
+    const aim = page.getByLabel('Jobmål')
+    await aim.focus()
+    await page.keyboard.type('Butiksassistent')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Opdigtet Handel')
+    await page.getByRole('button', { name: 'Læg i planen' }).click()
+    await expect(page.getByText('Planen er gemt')).toBeVisible()
+    await expect(page.getByText(/^Bevilget af Bo Birkevang/)).toBeVisible()
+    took('grantPlacement', await granting(), 8)
+  })
+})
+
 test('a talk is moved in the calendar by few clicks', async ({ page }) => {
   await enter(page, 'Agnete Aabenhus', '2026-11-23T08:00:00Z')
   await page.getByRole('navigation').getByRole('link', { name: 'Kalender' }).click()

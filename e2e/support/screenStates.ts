@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { enter } from './enter'
 import { openCitizen } from './openCitizen'
+import { planOffersStates } from './planOffersStates'
 import { setClock } from './setClock'
 import { stageFault } from './stageFault'
 import { stageReceiver } from './stageReceiver'
@@ -319,6 +320,7 @@ export const screenStates: readonly ScreenState[] = [
       }
     },
   },
+  ...planOffersStates,
   {
     name: 'notes, none yet and with errors',
     route: '/borgere/:citizenId/notater',

@@ -83,6 +83,12 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           ),
         },
         {
+          path: '/borgere/:citizenId/plan',
+          lazy: taskScreen(
+            async () => (await import('../features/plan-offers/PlanOffersScreen')).PlanOffersScreen,
+          ),
+        },
+        {
           path: '/borgere/:citizenId/hensyn',
           lazy: taskScreen(
             async () => (await import('../features/keep-needs/NeedsScreen')).NeedsScreen,

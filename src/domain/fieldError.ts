@@ -63,3 +63,5 @@ export type FieldErrorCode =
   | 'unknown-offer'
   | 'outside-offer'
   | 'not-longer'
+  | 'offer-ends-early'
+  | 'offer-overlaps'

@@ -16,9 +16,9 @@ export function planErrors(
     case 'offer-added':
     case 'offer-changed': {
       const { from, to } = change.terms
-      if (to !== null && to < from) return error('/terms/to', 'end-before-start')
+      if (to !== null && to < from) return error('/terms/to', 'offer-ends-early')
       const twice = offers.some((offer) => offer !== named && isSameAt(offer, change.terms))
-      return twice ? error('/terms/from', 'overlaps') : []
+      return twice ? error('/terms/from', 'offer-overlaps') : []
     }
     case 'offer-split':
       return named && (change.on <= named.from || isAfterEnd(change.on, named))
@@ -27,7 +27,7 @@ export function planErrors(
     case 'offer-extended':
       return named?.to && change.to <= named.to ? error('/to', 'not-longer') : []
     case 'offer-ended':
-      if (named && change.on < named.from) return error('/on', 'end-before-start')
+      if (named && change.on < named.from) return error('/on', 'offer-ends-early')
       return named && isAfterEnd(change.on, named) ? error('/on', 'outside-offer') : []
     case 'hours-entered':
       return change.month > today.slice(0, change.month.length)

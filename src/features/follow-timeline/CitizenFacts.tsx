@@ -47,6 +47,9 @@ export function CitizenFacts({ citizen }: { readonly citizen: CitizenPage }) {
         <Button component={Link} to={`/borgere/${citizen.id}/forloeb`} variant="default">
           {t('app.correctCourse')}
         </Button>
+        <Button component={Link} to={`/borgere/${citizen.id}/plan`} variant="default">
+          {t('app.plan')}
+        </Button>
         <Button component={Link} to={`/borgere/${citizen.id}/rettigheder`} variant="default">
           {t('app.standing')}
         </Button>

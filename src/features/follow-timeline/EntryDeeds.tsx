@@ -36,6 +36,7 @@ export function EntryDeeds(props: {
     }
     case 'offer':
     case 'offer-due':
+      return <Group>{way(`${address}/plan`, t('offers.see'))}</Group>
     case 'education-order':
       return <Group>{way(`${address}/rettigheder`, t('app.standing'))}</Group>
     case 'note':

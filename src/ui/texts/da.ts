@@ -9,6 +9,7 @@ export const da = {
     citizens: 'Borgere',
     newCitizen: 'Ny borger',
     importCitizens: 'Importér borgere',
+    plan: 'Planlæg tilbud',
     correctCourse: 'Ret forløb',
     calendar: 'Kalender',
     ruleBook: 'Regelbog',

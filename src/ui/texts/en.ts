@@ -18,6 +18,7 @@ import { keepNeeds } from './en/keepNeeds'
 import { keepNotes } from './en/keepNotes'
 import { myDay } from './en/myDay'
 import { lawAnswers } from './en/lawAnswers'
+import { planOffers } from './en/planOffers'
 import { planWeek } from './en/planWeek'
 import { printCourse } from './en/printCourse'
 import { proposedTimes } from './en/proposedTimes'
@@ -46,6 +47,7 @@ export const en: Translated<Danish> = {
     citizens: 'Citizens',
     newCitizen: 'New citizen',
     importCitizens: 'Import citizens',
+    plan: 'Plan offers',
     correctCourse: 'Correct the course',
     calendar: 'Calendar',
     ruleBook: 'Rule book',
@@ -308,6 +310,7 @@ export const en: Translated<Danish> = {
   shortcuts: seeShortcuts,
   cover: coverAbsence,
   week: planWeek,
+  offers: planOffers,
   standardTexts,
   selfBooking,
   selfBook,

@@ -30,5 +30,10 @@ export const courseFields = {
   'unknown-column': 'Kolonnen kendes ikke. Ret overskriften, eller slet kolonnen.',
   'column-twice': 'Kolonnen står der to gange.',
   'missing-column': 'Kolonnen mangler.',
+  'unknown-offer': 'Tilbuddet findes ikke længere.',
+  'outside-offer': 'Ligger ikke inden for tilbuddet.',
+  'not-longer': 'Skal ligge efter den sidste dag, der er aftalt.',
+  'offer-ends-early': 'Tilbuddet skal slutte, efter at det begynder.',
+  'offer-overlaps': 'Borgeren har et tilbud af samme slags på de dage.',
   'no-rows': 'Der er ingen rækker under overskrifterne.',
 }

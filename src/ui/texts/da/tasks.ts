@@ -16,6 +16,7 @@ import { keepNeeds } from './keepNeeds'
 import { keepNotes } from './keepNotes'
 import { myDay } from './myDay'
 import { lawAnswers } from './lawAnswers'
+import { planOffers } from './planOffers'
 import { planWeek } from './planWeek'
 import { printCourse } from './printCourse'
 import { proposedTimes } from './proposedTimes'
@@ -69,6 +70,7 @@ export const tasks = {
   shortcuts: seeShortcuts,
   cover: coverAbsence,
   week: planWeek,
+  offers: planOffers,
   standardTexts,
   selfBooking,
   selfBook,

@@ -33,5 +33,10 @@ export const courseFields: Translated<typeof da> = {
   'unknown-column': 'There is no such column. Correct the heading, or delete the column.',
   'column-twice': 'The column is there twice.',
   'missing-column': 'The column is missing.',
+  'unknown-offer': 'The offer is there no longer.',
+  'outside-offer': 'Is not within the offer.',
+  'not-longer': 'Must be after the last day agreed.',
+  'offer-ends-early': 'The offer must end after it begins.',
+  'offer-overlaps': 'The citizen has an offer of the same kind on those days.',
   'no-rows': 'There are no rows below the headings.',
 }

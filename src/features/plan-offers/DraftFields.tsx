@@ -1,0 +1,146 @@
+import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { FieldErrors } from '../../client/fieldErrors'
+import { DateField } from '../../ui/DateField'
+import type { Problem } from '../../contract/problem'
+import { useFieldWords } from './useFieldWords'
+import type { PlanDraft } from './planDraft'
+import { TermsFields } from './TermsFields'
+
+/** The fields of what is about to be done. */
+export function DraftFields(props: {
+  readonly value: PlanDraft
+  readonly limit: string | null
+  readonly errors: FieldErrors
+  /** What the law refuses, told at its field; null when it refuses nothing. */
+  readonly law: Problem | null
+  readonly onChange: (value: PlanDraft) => void
+}) {
+  const { t } = useTranslation()
+  const { value, limit, errors, law, onChange } = props
+  const wrong = useFieldWords(errors, law)
+  switch (value.is) {
+    case 'add':
+    case 'change':
+      return (
+        <TermsFields
+          terms={value.terms}
+          limit={limit}
+          wrong={wrong}
+          onChange={(part) => onChange({ ...value, terms: { ...value.terms, ...part } })}
+        />
+      )
+    case 'split':
+      return (
+        <DateField
+          name="/on"
+          label={t('offers.splitOn')}
+          value={value.on}
+          onChange={(on) => onChange({ ...value, on })}
+          error={wrong('/on')}
+        />
+      )
+    case 'extend':
+      return (
+        <Stack gap="sm">
+          <DateField
+            name="/to"
+            label={t('offers.extendTo')}
+            value={value.to}
+            onChange={(to) => onChange({ ...value, to })}
+            error={wrong('/to')}
+          />
+          <Because
+            label={t('offers.assessment')}
+            value={value.because}
+            error={wrong('/because')}
+            onChange={(because) => onChange({ ...value, because })}
+          />
+        </Stack>
+      )
+    case 'end':
+      return (
+        <Stack gap="sm">
+          <DateField
+            name="/on"
+            label={t('offers.endOn')}
+            value={value.on}
+            onChange={(on) => onChange({ ...value, on })}
+            error={wrong('/on')}
+          />
+          <NativeSelect
+            name="/result"
+            label={t('offers.result')}
+            value={value.result}
+            error={wrong('/result')}
+            onChange={({ currentTarget }) => {
+              const result = results.find((one) => one === currentTarget.value) ?? ''
+              onChange({ ...value, result })
+            }}
+            data={[
+              { value: '', label: '' },
+              ...results.map((one) => ({ value: one, label: t(`offers.results.${one}`) })),
+            ]}
+          />
+        </Stack>
+      )
+    case 'say':
+      return (
+        <Because
+          label={t(value.deed === 'offer-refused' ? 'offers.reasonRefused' : 'offers.reasonAsked')}
+          value={value.because}
+          error={wrong('/because')}
+          onChange={(because) => onChange({ ...value, because })}
+        />
+      )
+    case 'hours':
+      return (
+        <Stack gap="sm">
+          <TextInput
+            name="/month"
+            label={t('offers.month')}
+            description={t('offers.monthHint')}
+            value={value.month}
+            error={wrong('/month')}
+            autoComplete="off"
+            onChange={({ currentTarget }) => onChange({ ...value, month: currentTarget.value })}
+          />
+          <TextInput
+            name="/hours"
+            label={t('offers.hoursOf')}
+            description={t('offers.hoursHint')}
+            inputMode="decimal"
+            value={value.hours}
+            error={wrong('/hours')}
+            autoComplete="off"
+            onChange={({ currentTarget }) => onChange({ ...value, hours: currentTarget.value })}
+          />
+        </Stack>
+      )
+    case 'sure':
+      return null
+  }
+}
+
+const results = ['job', 'education', 'back'] as const
+
+function Because(props: {
+  readonly label: string
+  readonly value: string
+  readonly error: string | undefined
+  readonly onChange: (value: string) => void
+}) {
+  const { label, value, error, onChange } = props
+  return (
+    <Textarea
+      name="/because"
+      label={label}
+      value={value}
+      error={error}
+      autosize
+      minRows={2}
+      w="min(32rem, 100%)"
+      onChange={({ currentTarget }) => onChange(currentTarget.value)}
+    />
+  )
+}

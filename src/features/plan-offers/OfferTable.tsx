@@ -1,0 +1,140 @@
+import { Button, Group, Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { AssessedPlan, PlannedOffer } from '../../contract/offerPlan'
+import { pickRules } from '../../ui/pickRules'
+import { Tag } from '../../ui/Tag'
+import { useDates } from '../../ui/useDates'
+import { Why } from '../../ui/Why'
+import { draftFor } from './draftFor'
+import type { PlanDraft } from './planDraft'
+import styles from './planOffers.module.css'
+import { usePeriodWords } from './usePeriodWords'
+import { useVerdictWords } from './useVerdictWords'
+
+/** The offers as a table: the same as the drawing, with all that can be done with each. */
+export function OfferTable(props: {
+  readonly plan: AssessedPlan
+  readonly onDraft: (draft: PlanDraft) => void
+}) {
+  const { t } = useTranslation()
+  const { plan, onDraft } = props
+  return (
+    <section aria-labelledby="table">
+      <Title order={2} size="h4" id="table">
+        {t('offers.table')}
+      </Title>
+      {plan.offers.length === 0 ? (
+        <Text>{t('offers.empty')}</Text>
+      ) : (
+        <table className={styles.table} aria-labelledby="table">
+          <thead>
+            <tr>
+              {(['offer', 'period', 'status', 'law', 'deeds'] as const).map((column) => (
+                <th scope="col" key={column}>
+                  {t(`offers.columns.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {plan.offers.map((offer) => (
+              <Row key={offer.id} offer={offer} plan={plan} onDraft={onDraft} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+}
+
+const tones = {
+  proposed: 'near',
+  asked: 'near',
+  granted: 'good',
+  refused: 'bad',
+  withdrawn: 'calm',
+} as const
+
+function Row(props: {
+  readonly offer: PlannedOffer
+  readonly plan: AssessedPlan
+  readonly onDraft: (draft: PlanDraft) => void
+}) {
+  const { t } = useTranslation()
+  const { long } = useDates()
+  const period = usePeriodWords()
+  const verdictWords = useVerdictWords()
+  const { offer, plan, onDraft } = props
+  const { status, place, aim, hoursPerWeek, proposedBy, decision, result, verdict, deeds } = offer
+  const name = t(`drawn.offers.${offer.kind}`)
+  return (
+    <tr>
+      <th scope="row">
+        {name}
+        {[
+          place,
+          aim,
+          hoursPerWeek === null
+            ? null
+            : t('offers.hoursPerWeek', { hours: hoursPerWeek.toLocaleString('da-DK') }),
+        ].map(
+          (line) =>
+            line !== null && (
+              <Text key={line} size="sm" c="dimmed">
+                {line}
+              </Text>
+            ),
+        )}
+      </th>
+      <td data-label={t('offers.columns.period')}>{period(offer)}</td>
+      <td data-label={t('offers.columns.status')}>
+        <Tag tone={tones[status]}>
+          {result === null ? t(`offers.statuses.${status}`) : t(`offers.results.${result}`)}
+        </Tag>
+        {proposedBy !== null && (
+          <Text size="sm">{t('offers.proposedBy', { name: proposedBy })}</Text>
+        )}
+        {decision && (
+          <Text size="sm">
+            {t('offers.decidedBy', {
+              status: t(`offers.statuses.${status === 'proposed' ? 'asked' : status}`),
+              name: decision.byName,
+              date: long(decision.on),
+            })}
+          </Text>
+        )}
+        {decision?.because && <Text size="sm">{decision.because}</Text>}
+      </td>
+      <td data-label={t('offers.columns.law')}>
+        {verdictWords(offer).map((line) => (
+          <Text key={line} size="sm">
+            {line}
+          </Text>
+        ))}
+        {verdict && <Why about={name} why={null} rules={pickRules(verdict.rules, plan.rules)} />}
+      </td>
+      <td data-label={t('offers.columns.deeds')}>
+        <Group gap="xs">
+          {deeds.map((deed) => {
+            const draft = draftFor(deed, offer, plan.asOf)
+            return draft === null ? null : (
+              <Button
+                key={deed}
+                variant="default"
+                size="xs"
+                mih={32}
+                aria-label={t('offers.deedNamed', {
+                  deed: t(`offers.deeds.${draft.deed}`),
+                  offer: name,
+                })}
+                onClick={() => onDraft(draft.draft)}
+              >
+                {t(`offers.deeds.${draft.deed}`)}
+              </Button>
+            )
+          })}
+        </Group>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,60 @@
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { unanswered } from '../../client/unanswered'
+import { useOfferPlan } from '../../client/useOfferPlan'
+import type { OfferPlanPage } from '../../contract/offerPlan'
+import { Page } from '../../ui/Page'
+import { Unanswered } from '../../ui/Unanswered'
+import { DraftForm } from './DraftForm'
+import { KindsOfOffers } from './KindsOfOffers'
+import { Obligation } from './Obligation'
+import { OfferDrawing } from './OfferDrawing'
+import { OfferTable } from './OfferTable'
+import { OrdinaryHours } from './OrdinaryHours'
+import { PlanJournal } from './PlanJournal'
+import { useOfferDraft } from './useOfferDraft'
+import { useUndo } from './useUndo'
+
+/** A citizen's plan: what the law requires, the offers drawn and in a table, and what can be added. */
+export function PlanOffersScreen() {
+  const { citizenId = '' } = useParams()
+  const plan = useOfferPlan(citizenId)
+  if (!plan.data) return <Unanswered {...unanswered(plan)} />
+  return <Opened page={plan.data} onFresh={() => void plan.refetch()} key={citizenId} />
+}
+
+function Opened(props: { readonly page: OfferPlanPage; readonly onFresh: () => void }) {
+  const { page, onFresh } = props
+  const { t } = useTranslation()
+  const draft = useOfferDraft(page)
+  const undo = useUndo(page)
+  const { plan } = page
+  const shown = draft.preview.sides?.after ?? plan
+  return (
+    <Page title={t('offers.title', { name: page.name })} windowTitle={t('offers.window')}>
+      <Group justify="space-between">
+        <Anchor component={Link} to={`/borgere/${page.citizenId}`}>
+          {t('offers.toCitizen')}
+        </Anchor>
+        {undo && (
+          <Button variant="default" size="sm" onClick={undo}>
+            {t('offers.undo')}
+          </Button>
+        )}
+      </Group>
+      {plan.process === null && <Text>{t('offers.noProcess')}</Text>}
+      <Stack gap="xl">
+        <Obligation plan={plan} />
+        <OfferDrawing plan={plan} shown={shown} draft={draft} />
+        {draft.value && (
+          <DraftForm page={page} draft={draft} onFresh={onFresh} key={draft.opened} />
+        )}
+        <OfferTable plan={plan} onDraft={draft.open} />
+        <KindsOfOffers page={page} onDraft={draft.open} />
+        <OrdinaryHours plan={plan} onDraft={draft.open} />
+        <PlanJournal journal={page.journal} />
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,85 @@
+import { Checkbox, NativeSelect, Text, TextInput } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { DateField } from '../../ui/DateField'
+import { useDates } from '../../ui/useDates'
+import type { TypedTerms } from './planDraft'
+import styles from './planOffers.module.css'
+
+/** What is agreed about an offer; what its kind has no use for is not asked about. */
+export function TermsFields(props: {
+  readonly terms: TypedTerms
+  /** Last lawful day; null when there is none or it is not known yet. */
+  readonly limit: string | null
+  /** What is wrong with a field, by pointer. */
+  readonly wrong: (pointer: string) => string | undefined
+  readonly onChange: (part: Partial<TypedTerms>) => void
+}) {
+  const { t } = useTranslation()
+  const { long } = useDates()
+  const { terms, limit, wrong, onChange } = props
+  const { kind, from, to, sector, aim, latestWorkplace, place, hoursPerWeek } = terms
+  const atEmployer = employers.includes(kind)
+  const text = (name: 'aim' | 'place' | 'hoursPerWeek', label: string, value: string) => (
+    <TextInput
+      name={`/terms/${name}`}
+      label={label}
+      value={value}
+      error={wrong(`/terms/${name}`)}
+      autoComplete="off"
+      {...(name === 'hoursPerWeek' && { inputMode: 'decimal' as const })}
+      onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value })}
+    />
+  )
+  return (
+    <div className={styles.fields}>
+      <DateField
+        name="/terms/from"
+        label={t('offers.first')}
+        value={from}
+        onChange={(day) => onChange({ from: day })}
+        error={wrong('/terms/from')}
+      />
+      <div>
+        <DateField
+          name="/terms/to"
+          label={t(limit === null ? 'offers.lastMay' : 'offers.last')}
+          value={to}
+          onChange={(day) => onChange({ to: day })}
+          error={wrong('/terms/to')}
+        />
+        {limit !== null && <Text size="sm">{t('offers.lawful', { date: long(limit) })}</Text>}
+      </div>
+      {atEmployer && (
+        <NativeSelect
+          name="/terms/sector"
+          label={t('offers.sector')}
+          value={sector}
+          error={wrong('/terms/sector')}
+          onChange={({ currentTarget }) =>
+            onChange({ sector: currentTarget.value === 'public' ? 'public' : 'private' })
+          }
+          data={(['private', 'public'] as const).map((value) => ({
+            value,
+            label: t(`offers.sectors.${value}`),
+          }))}
+        />
+      )}
+      {kind === 'work-placement' && text('aim', t('offers.aim'), aim)}
+      {text('place', t('offers.place'), place)}
+      {text('hoursPerWeek', t('offers.weekly'), hoursPerWeek)}
+      {kind === 'work-placement' && (
+        <Checkbox
+          label={t('offers.latestWorkplace')}
+          checked={latestWorkplace}
+          onChange={({ currentTarget }) => onChange({ latestWorkplace: currentTarget.checked })}
+        />
+      )}
+    </div>
+  )
+}
+
+const employers: readonly TypedTerms['kind'][] = [
+  'work-placement',
+  'wage-subsidy',
+  'adult-apprentice',
+]

@@ -1,0 +1,49 @@
+import { parseDate } from '../../ui/parseDate'
+import type { PlanDraft, TypedTerms } from './planDraft'
+
+/** The change of the plan that a form asks for, as the API is asked; whether it can be is the API's to say. */
+export function changeOf(draft: PlanDraft): object {
+  switch (draft.is) {
+    case 'add':
+      return { kind: 'offer-added', terms: termsOf(draft.terms) }
+    case 'change':
+      return { kind: 'offer-changed', offer: draft.offer, terms: termsOf(draft.terms) }
+    case 'split':
+      return { kind: 'offer-split', offer: draft.offer, on: dayIn(draft.on) }
+    case 'extend':
+      return {
+        kind: 'offer-extended',
+        offer: draft.offer,
+        to: dayIn(draft.to),
+        because: draft.because,
+      }
+    case 'end':
+      return { kind: 'offer-ended', offer: draft.offer, on: dayIn(draft.on), result: draft.result }
+    case 'sure':
+      return { kind: draft.deed, offer: draft.offer }
+    case 'say':
+      return { kind: draft.deed, offer: draft.offer, because: draft.because }
+    case 'hours':
+      return { kind: 'hours-entered', month: draft.month, hours: numberIn(draft.hours) }
+  }
+}
+
+function termsOf({ from, to, sector, hoursPerWeek, ...terms }: TypedTerms) {
+  return {
+    ...terms,
+    from: dayIn(from),
+    to: to === '' ? null : dayIn(to),
+    sector: sector === '' ? null : sector,
+    hoursPerWeek: hoursPerWeek.trim() === '' ? null : numberIn(hoursPerWeek),
+  }
+}
+
+/** As it was typed, where it cannot be read as a date. */
+function dayIn(text: string): string {
+  return parseDate(text) ?? text
+}
+
+/** Written with a comma as well as with a point; what is no number is none. */
+function numberIn(text: string): number {
+  return text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'))
+}

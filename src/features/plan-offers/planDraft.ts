@@ -1,0 +1,43 @@
+import type { PlannedOffer } from '../../contract/offerPlan'
+
+/** An offer as it stands in the form: dates and numbers as they were typed. */
+export interface TypedTerms {
+  readonly kind: PlannedOffer['kind']
+  readonly from: string
+  readonly to: string
+  readonly sector: '' | 'private' | 'public'
+  readonly aim: string
+  readonly latestWorkplace: boolean
+  readonly place: string
+  readonly hoursPerWeek: string
+}
+
+/** What is about to be done to the plan, and is not saved. `offer` is the id of the one concerned. */
+export type PlanDraft =
+  | { readonly is: 'add'; readonly offer: null; readonly terms: TypedTerms }
+  | { readonly is: 'change'; readonly offer: string; readonly terms: TypedTerms }
+  | { readonly is: 'split'; readonly offer: string; readonly on: string }
+  | {
+      readonly is: 'extend'
+      readonly offer: string
+      readonly to: string
+      readonly because: string
+    }
+  | {
+      readonly is: 'end'
+      readonly offer: string
+      readonly on: string
+      readonly result: '' | 'job' | 'education' | 'back'
+    }
+  | {
+      readonly is: 'sure'
+      readonly offer: string
+      readonly deed: 'offer-removed' | 'offer-granted' | 'offer-withdrawn'
+    }
+  | {
+      readonly is: 'say'
+      readonly offer: string
+      readonly deed: 'offer-refused' | 'offer-asked'
+      readonly because: string
+    }
+  | { readonly is: 'hours'; readonly offer: null; readonly month: string; readonly hours: string }

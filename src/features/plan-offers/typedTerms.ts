@@ -1,0 +1,17 @@
+import type { PlannedOffer } from '../../contract/offerPlan'
+import type { TypedTerms } from './planDraft'
+
+/** An offer as a form begins with it. */
+export function typedTerms(offer: PlannedOffer): TypedTerms {
+  const { kind, from, to, sector, aim, latestWorkplace, place, hoursPerWeek } = offer
+  return {
+    kind,
+    from,
+    to: to ?? '',
+    sector: sector ?? '',
+    aim: aim ?? '',
+    latestWorkplace,
+    place: place ?? '',
+    hoursPerWeek: hoursPerWeek === null ? '' : String(hoursPerWeek).replace('.', ','),
+  }
+}
