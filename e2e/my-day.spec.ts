@@ -55,7 +55,7 @@ test('an adviser’s day is walked by the keyboard alone', async ({ page }) => {
   await enter(page, 'Finn Fyrlund', '2026-11-23T08:00:00Z')
   await toDay(page)
   await expectAccessible(page)
-  await tabTo(page, 'link', /^Se kravet: /)
+  await tabTo(page, 'link', /^Planlæg et tilbud: /)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
   await expect(page).toHaveURL(/\/rettigheder$/)

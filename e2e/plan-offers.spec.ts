@@ -176,7 +176,14 @@ test('an adviser proposes, is asked and answers; the municipality grants', async
   await expect(page.getByText('Foreslået af Finn Fyrlund')).toBeVisible()
   await expect(obligationIn(page).getByText(/Bevilges forslaget/)).toBeVisible()
 
-  await openPlan(page, 'Bo Birkevang', 'Nora Nyledig')
+  await enter(page, 'Agnete Aabenhus', monday)
+  await page.getByRole('link', { name: 'Min dag' }).click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Nora Nyledig' })
+    .filter({ hasText: 'A-kassen foreslår Virksomhedspraktik fra 1. december 2026' })
+    .getByRole('link', { name: /^Tag stilling/ })
+    .click()
   await page.getByRole('button', { name: 'Spørg: Virksomhedspraktik' }).click()
   await page.getByRole('button', { name: 'Send spørgsmålet' }).click()
   await expect(page.getByText('Skriv den konkrete grund.')).toBeVisible()

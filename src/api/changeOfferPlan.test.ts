@@ -288,8 +288,7 @@ describe('what if', () => {
       const said = { ...terms, ...days } as const
       return {
         kind: 'offer-added',
-        terms:
-          chosen === 'work-placement' ? said : { ...said, kind: chosen, aim: null },
+        terms: chosen === 'work-placement' ? said : { ...said, kind: chosen, aim: null },
       }
     }),
     somewhere.map((days): OfferChange => {

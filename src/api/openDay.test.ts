@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { openDay } from '../contract/day'
 import { holdAfterwards } from '../contract/heldOperation'
 import { followUpNote, openNotes, writeNote } from '../contract/note'
+import type { OfferChange } from '../contract/offerChange'
+import { changeOfferPlan } from '../contract/offerOperations'
 import { registerOutcome } from '../contract/operations'
 import { replyToReferral } from '../contract/referral'
 import { openSelfBooking, openSelfBookings } from '../contract/selfBooking'
 import { buildConversation } from '../testing/buildConversation'
+import { buildOffer } from '../testing/buildOffer'
 import { buildInsured } from '../testing/buildInsured'
 import { buildSeed } from '../testing/buildSeed'
 import { buildUninsured } from '../testing/buildUninsured'
@@ -182,6 +185,48 @@ describe('somebody’s day', () => {
     await api.ask(replyToReferral, { params: { citizenId: 'new' }, body: accepted })
     expect(await tasks(api)).not.toContain('referral new 2026-11-20')
     expect(await tasks(api, 'adviser')).not.toContain('referral new 2026-11-20')
+  })
+
+  it('tells of a proposed offer until it is decided, and the fund of what it is asked', async () => {
+    const offer = buildOffer({
+      from: '2026-12-07',
+      to: '2026-12-20',
+      status: 'proposed',
+      proposedBy: 'adviser',
+    })
+    const api = openApi({
+      now,
+      seed: buildSeed([buildInsured('2026-11-16', { offers: [offer] })]),
+    })
+    const proposals = async (as?: string) =>
+      (await tasks(api, as)).filter((line) => line.startsWith('proposal'))
+    expect(await proposals()).toEqual(['proposal citizen 2026-12-07'])
+    expect(await proposals('adviser')).toEqual([])
+    const decide = (body: OfferChange, version: number) =>
+      api.ask(changeOfferPlan, { params: { citizenId: 'citizen' }, body, version })
+    await decide({ kind: 'offer-asked', offer: 'offer', because: 'Hvor?' }, 1)
+    expect([await proposals(), await proposals('adviser')]).toEqual([
+      [],
+      ['proposal citizen 2026-12-07'],
+    ])
+    await decide({ kind: 'offer-granted', offer: 'offer' }, 2)
+    expect([await proposals(), await proposals('adviser')]).toEqual([[], []])
+  })
+
+  it('asks for an offer when its deadline is near, until one is planned in time', async () => {
+    const planned = (from: string) =>
+      openApi({
+        now,
+        seed: buildSeed([
+          buildUninsured('2026-06-05', {
+            offers: [buildOffer({ from, to: null, kind: 'ordinary-education' })],
+          }),
+        ]),
+      })
+    const offers = async (api: OpenedApi) =>
+      (await tasks(api)).filter((line) => line.startsWith('offer'))
+    expect(await offers(planned('2026-12-06'))).toEqual(['offer citizen 2026-12-05'])
+    expect(await offers(planned('2026-12-05'))).toEqual([])
   })
 
   it('counts apart what can no longer come in time', async () => {

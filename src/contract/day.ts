@@ -1,7 +1,13 @@
 import * as z from 'zod'
 import { absenceSteps } from '../domain/absenceStep'
 import { callers } from '../domain/caller'
-import { conversationKinds, conversationStatuses, exemptionKinds, forms } from '../law/caseFile'
+import {
+  conversationKinds,
+  conversationStatuses,
+  exemptionKinds,
+  forms,
+  offerKinds,
+} from '../law/caseFile'
 import type { Immutable } from './immutable'
 import { citizenNeeds } from './needs'
 import type { Operation } from './operation'
@@ -52,6 +58,12 @@ const task = z.discriminatedUnion('is', [
   z.object({ ...about, is: z.literal('hand-over') }),
   z.object({ ...about, is: z.literal('follow-up'), note: z.string(), text: z.string() }),
   z.object({ ...about, is: z.literal('offer') }),
+  z.object({
+    ...about,
+    is: z.literal('proposal'),
+    step: z.enum(['decide', 'answer']),
+    offer: z.enum(offerKinds),
+  }),
   z.object({ ...about, is: z.literal('exemption'), exemption: z.enum(exemptionKinds) }),
 ])
 export type DayTaskRow = Immutable<z.infer<typeof task>>

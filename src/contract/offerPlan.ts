@@ -26,7 +26,6 @@ const overlap = z.discriminatedUnion('with', [
   }),
   z.object({ with: z.literal('exemption'), kind: z.enum(exemptionKinds), ...days }),
 ])
-export type OfferOverlap = Immutable<z.infer<typeof overlap>>
 
 const plannedOffer = z.object({
   id: z.string(),

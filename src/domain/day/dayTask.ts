@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../law/calendarDate'
-import type { ConversationKind, Exemption } from '../../law/caseFile'
+import type { ConversationKind, Exemption, OfferKind } from '../../law/caseFile'
 import type { AbsenceStep } from '../absenceStep'
 import type { Instant } from '../instant'
 import type { UnlawfulBooking } from '../unlawfulBookings'
@@ -13,6 +13,12 @@ export type DayTask = { readonly on: CalendarDate } & (
   | { readonly is: 'hand-over' }
   | { readonly is: 'follow-up'; readonly note: string; readonly text: string }
   | { readonly is: 'offer' }
+  | {
+      readonly is: 'proposal'
+      /** The municipality decides, the fund answers what it was asked. */
+      readonly step: 'decide' | 'answer'
+      readonly offer: OfferKind
+    }
   | { readonly is: 'exemption'; readonly exemption: Exemption['kind'] }
 )
 

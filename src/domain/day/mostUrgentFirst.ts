@@ -12,6 +12,7 @@ const order = [
   'outcome',
   'absence',
   'referral',
+  'proposal',
   'follow-up',
   'due',
   'offer',

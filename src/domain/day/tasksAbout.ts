@@ -1,11 +1,14 @@
 import { addDays, type CalendarDate } from '../../law/calendarDate'
 import type { ConversationKind } from '../../law/caseFile'
 import { canStillBeKept } from '../../law/canStillBeKept'
+import { assessOffers } from '../../law/offers/assessOffers'
+import { firstThatCounts } from '../../law/offers/firstThatCounts'
 import { absenceStep } from '../absenceStep'
 import type { AssessedCitizen } from '../assessCitizen'
 import type { Authority } from '../authority'
 import { handOverDay } from '../handOverDay'
 import { dateOf } from '../instant'
+import { proposes } from '../offers/proposes'
 import { ownRequirement } from '../ownRequirement'
 import { referralOf, repliesOpen } from '../referral'
 import { standing, type Standing } from '../standing'
@@ -41,7 +44,8 @@ export function tasksAbout(citizen: AssessedCitizen, authority: Authority): Task
       ...talkTasks(citizen, authority),
       ...referralTask(citizen, authority),
       ...handOverTask(citizen),
-      ...offerTask(offer, asOf),
+      ...proposalTasks(citizen, authority),
+      ...offerTask(offer, citizen),
       ...exemptionTasks(exemptions, asOf),
     ],
     lost: [
@@ -92,9 +96,24 @@ function handOverTask({ caseFile, assessment }: AssessedCitizen): DayTask[] {
   return near ? [{ is: 'hand-over', on }] : []
 }
 
-function offerTask(offer: Standing['offer'], asOf: CalendarDate): DayTask[] {
+function proposalTasks({ file }: AssessedCitizen, authority: Authority): DayTask[] {
+  const fund = proposes(authority)
+  return file.offers
+    .filter(({ status }) => status === (fund ? 'asked' : 'proposed'))
+    .map(({ from, kind }) => ({
+      is: 'proposal',
+      on: from,
+      step: fund ? 'answer' : 'decide',
+      offer: kind,
+    }))
+}
+
+/** Settled as soon as an offer is granted that will meet it in time. */
+function offerTask(offer: Standing['offer'], { caseFile, assessment }: AssessedCitizen): DayTask[] {
   const due = offer?.status === 'open' ? offer.dueBy : null
-  return due !== null && due <= addDays(asOf, ahead.offer) ? [{ is: 'offer', on: due }] : []
+  if (due === null || due > addDays(assessment.asOf, ahead.offer)) return []
+  const { items } = assessOffers(caseFile, assessment.asOf, 'enacted').offers
+  return firstThatCounts(caseFile.offers, items, due) ? [] : [{ is: 'offer', on: due }]
 }
 
 function exemptionTasks(exemptions: Standing['exemptions'], asOf: CalendarDate): DayTask[] {

@@ -24,7 +24,8 @@ export function addressOf(task: DayTaskRow): string {
     case 'follow-up':
       return `${citizen}/notater`
     case 'offer':
-      return `${citizen}/rettigheder`
+    case 'proposal':
+      return `${citizen}/plan`
     case 'exemption':
       return `${citizen}/forloeb`
   }

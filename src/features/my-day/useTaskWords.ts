@@ -58,6 +58,15 @@ export function useTaskWords(): (task: DayTaskRow) => TaskWords {
           }),
           act: t('day.act.exemption'),
         }
+      case 'proposal':
+        return {
+          title,
+          reason: t(`day.reason.proposal-${task.step}`, {
+            kind: t(`drawn.offers.${task.offer}`),
+            date,
+          }),
+          act: t(`day.act.proposal-${task.step}`),
+        }
       case 'hand-over':
       case 'offer':
         return {

@@ -1,6 +1,5 @@
-import dayjs from 'dayjs'
 import type { AssessedPlan } from '../../contract/offerPlan'
-import { dayAfter } from './dayAfter'
+import { dayAfter } from '../../ui/dayAfter'
 import { daysFrom } from './daysFrom'
 
 /** The days a plan is drawn over, and where among them a day stands. */
@@ -33,12 +32,8 @@ export function drawingScale({
     ]),
     ...exemptions.flatMap(({ from, to }) => [from, ...(to === null ? [] : [to])]),
   ].toSorted()
-  const from = dayjs(days.at(0) ?? asOf)
-    .startOf('month')
-    .format('YYYY-MM-DD')
-  const to = dayjs(dayAfter(days.at(-1) ?? asOf, 14))
-    .endOf('month')
-    .format('YYYY-MM-DD')
+  const from = firstOfMonth(days.at(0) ?? asOf)
+  const to = dayAfter(nextMonth(dayAfter(days.at(-1) ?? asOf, 14)), -1)
   const length = daysFrom(from, to) + 1
   return {
     from,
@@ -50,8 +45,16 @@ export function drawingScale({
 }
 
 function monthsIn(from: string, to: string): string[] {
-  const months = [from]
-  for (let month = dayjs(from).add(1, 'month'); month.isBefore(to); month = month.add(1, 'month'))
-    months.push(month.format('YYYY-MM-DD'))
+  const months: string[] = []
+  for (let month = from; month <= to; month = nextMonth(month)) months.push(month)
   return months
+}
+
+function firstOfMonth(day: string): string {
+  return `${day.slice(0, 7)}-01`
+}
+
+/** The first day of the month after. */
+function nextMonth(day: string): string {
+  return firstOfMonth(dayAfter(firstOfMonth(day), 31))
 }

@@ -1,4 +1,4 @@
-import { dayAfter } from './dayAfter'
+import { dayAfter } from '../../ui/dayAfter'
 
 interface Days {
   readonly from: string
