@@ -34,8 +34,15 @@ export function shortName(entry: TimelineEntry): string {
       return 'Mentor'
     case 'law':
       return 'Loven ændres: '
-    default:
+    case 'talk':
       return 'Jobsamtale'
+    // The made-up course has none of these.
+    case 'moved':
+    case 'self-booking':
+    case 'note':
+    case 'offer-due':
+    case 'education-order':
+      return entry.kind
   }
 }
 
