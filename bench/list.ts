@@ -13,8 +13,8 @@ import { serveFolder } from './start/serveFolder'
 
 /**
  * The list of citizens against AG Grid Community with the same rows, in one run and by turns: from the
- * rows at hand to the first of them on the screen, from a key to its result, and what it takes of
- * memory beside the rows. The first number after the command says how many turns.
+ * rows at hand to the first of them on the screen, from a key to its result, from frame to frame as one
+ * scrolls, and what it takes of memory beside the rows. The page and its code are there before. The first number after the command says how many turns.
  */
 const counts = [10_000, 100_000]
 const turns = Number(process.argv[2] ?? 3)
@@ -44,10 +44,10 @@ try {
   for (const rows of counts) {
     const runs: Record<'own' | 'grid', Measured[]> = { own: [], grid: [] }
     for (let turn = 0; turn < turns; turn++) {
-      const own = `${servers.own.address}/?rows=${rows}`
-      const grid = `${servers.grid.address}/?rows=${rows}`
+      const own = `${servers.own.address}/#rows=${rows}`
+      const grid = `${servers.grid.address}/#rows=${rows}`
       runs.own.push(await measure(browser, own, 'table tbody a'))
-      runs.grid.push(await measure(browser, grid, '.ag-row'))
+      runs.grid.push(await measure(browser, grid, '.ag-row .ag-cell:not(:empty)'))
     }
     const row = { rows, ...besides(middle(runs.own), middle(runs.grid)) }
     measured.push(row)
@@ -63,22 +63,24 @@ try {
 
 /** What one takes of the other, and both as they were. */
 function besides(own: Measured, grid: Measured) {
-  return {
-    firstPaint: round(own.firstPaint / grid.firstPaint),
-    keystroke: round(own.keystroke / grid.keystroke),
-    memory: round(own.memory / grid.memory),
-    own,
-    grid,
-  }
+  return { ...each((name) => own[name] / grid[name]), own, grid }
 }
 
 function middle(runs: readonly Measured[]): Measured {
-  const median = (pick: (run: Measured) => number) =>
-    round(runs.map(pick).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? NaN)
+  return each(
+    (name) =>
+      runs.map((run) => run[name]).toSorted((a, b) => a - b)[Math.floor(runs.length / 2)] ?? NaN,
+  )
+}
+
+function each(value: (name: keyof Measured) => number): Measured {
   return {
-    firstPaint: median(({ firstPaint }) => firstPaint),
-    keystroke: median(({ keystroke }) => keystroke),
-    memory: median(({ memory }) => memory),
+    firstPaint: round(value('firstPaint')),
+    again: round(value('again')),
+    keystroke: round(value('keystroke')),
+    scrollP95: round(value('scrollP95')),
+    scrollLongest: round(value('scrollLongest')),
+    memory: round(value('memory')),
   }
 }
 

@@ -15,10 +15,13 @@ import { measure, type Measured } from './timeline/measure'
 
 /**
  * A citizen’s timeline drawn, against vis-timeline with the same entries, in one run and by turns: the
- * whole of ten years, and ninety days. Beside them the whole section of the page, and the list alone.
- * The first number after the command says how many turns.
+ * whole of ten years, and ninety days; vis-timeline stacked as ours is, and not, which is faster. The
+ * page and its code are there before. Beside them the whole section of the page, and the list alone.
+ * The first number after the command says how many turns, the
+ * next, parted by commas, how many entries.
  */
-const counts = [100, 1000, 10_000]
+type Run = 'own' | 'bare' | 'flat' | 'own90' | 'bare90' | 'flat90' | 'page' | 'list'
+const counts = process.argv[3]?.split(',').map(Number) ?? [100, 1000, 10_000]
 const turns = Number(process.argv[2] ?? 3)
 const shared = ['react', 'react-dom', 'react-router', '@tanstack/react-query', '@mantine/core']
 
@@ -49,11 +52,13 @@ const browser = await chromium.launch({
 try {
   const measured = []
   for (const events of counts) {
-    const runs: Record<'own' | 'bare' | 'own90' | 'bare90' | 'page' | 'list', Measured[]> = {
+    const runs: Record<Run, Measured[]> = {
       own: [],
       bare: [],
+      flat: [],
       own90: [],
       bare90: [],
+      flat90: [],
       page: [],
       list: [],
     }
@@ -61,17 +66,19 @@ try {
       const own = `${servers.own.address}/?events=${events}`
       const bare = `${servers.bare.address}/?events=${events}`
       runs.own.push(await measure(browser, `${own}&form=drawing&udsnit=0`, 'canvas', true))
-      runs.bare.push(await measure(browser, `${bare}&span=0`, '.vis-item', true))
+      runs.bare.push(await measure(browser, `${bare}&span=0&stack`, '.vis-item', true))
+      runs.flat.push(await measure(browser, `${bare}&span=0`, '.vis-item', true))
       runs.own90.push(await measure(browser, `${own}&form=drawing&udsnit=90`, 'canvas', true))
-      runs.bare90.push(await measure(browser, `${bare}&span=90`, '.vis-item', true))
+      runs.bare90.push(await measure(browser, `${bare}&span=90&stack`, '.vis-item', true))
+      runs.flat90.push(await measure(browser, `${bare}&span=90`, '.vis-item', true))
       runs.page.push(await measure(browser, `${own}&form=page&udsnit=0`, 'canvas', true))
       runs.list.push(await measure(browser, `${own}&form=list`, 'ol li', false))
     }
     const of = (name: keyof typeof runs) => middle(runs[name])
     const row = {
       events,
-      whole: besides(of('own'), of('bare')),
-      ninetyDays: besides(of('own90'), of('bare90')),
+      whole: besides(of('own'), of('bare'), of('flat')),
+      ninetyDays: besides(of('own90'), of('bare90'), of('flat90')),
       page: of('page'),
       list: of('list'),
     }
@@ -86,14 +93,13 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** What one takes of the other, and both as they were. */
-function besides(own: Measured, bare: Measured) {
-  return {
-    firstPaint: round(own.firstPaint / bare.firstPaint),
-    panP95: round((own.panP95 ?? NaN) / (bare.panP95 ?? NaN)),
-    own,
-    bare,
-  }
+/** What one takes of the other, stacked and not, and all as they were. */
+function besides(own: Measured, bare: Measured, flat: Measured) {
+  const ratios = (other: Measured) => ({
+    firstPaint: round(own.firstPaint / other.firstPaint),
+    panP95: round((own.panP95 ?? NaN) / (other.panP95 ?? NaN)),
+  })
+  return { stacked: ratios(bare), unstacked: ratios(flat), own, bare, flat }
 }
 
 function middle(runs: readonly Measured[]): Measured {

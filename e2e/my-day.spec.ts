@@ -58,5 +58,5 @@ test('an adviser’s day is walked by the keyboard alone', async ({ page }) => {
   await tabTo(page, 'link', /^Planlæg et tilbud: /)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-  await expect(page).toHaveURL(/\/rettigheder$/)
+  await expect(page).toHaveURL(/\/plan$/)
 })

@@ -1,10 +1,16 @@
-import type { Browser } from '@playwright/test'
+import type { Browser, CDPSession, Page } from '@playwright/test'
 
 export interface Measured {
   /** From the data at hand to the first rows on the screen; milliseconds. */
   readonly firstPaint: number
+  /** The same when the list was shut and is opened again. */
+  readonly again: number
   /** From a key to its result on the screen, the middle one; milliseconds. */
   readonly keystroke: number
+  /** What 95 of 100 frames stay under as one scrolls; milliseconds. */
+  readonly scrollP95: number
+  /** The longest frame of all as one scrolls. */
+  readonly scrollLongest: number
   /** What the list takes beside the data; megabytes. */
   readonly memory: number
 }
@@ -12,13 +18,24 @@ export interface Measured {
 /** What is typed, letter by letter: each finds another number of citizens. */
 const typed = ['h', 'ha', '', 'ø', 'ørn', '', 'd', 'di', 'ditte b', '']
 
-/** Opens a list, and types in it. */
+/** How far a wheel is turned, and how fast: as one reads, as one looks for a place, and back. */
+const gestures = [
+  { yDistance: -1500, speed: 800 },
+  { yDistance: -8000, speed: 4000 },
+  { yDistance: -30_000, speed: 20_000 },
+  { yDistance: 8000, speed: 4000 },
+]
+
+/** Opens a list, types in it, scrolls through it, and opens it once more. */
 export async function measure(browser: Browser, address: string, shown: string): Promise<Measured> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'da-DK' })
   page.on('pageerror', (error) => console.error(String(error)))
   try {
     await page.goto(address)
-    await page.waitForFunction(() => 'show' in window, undefined, { timeout: 60_000 })
+    await page.waitForFunction(() => 'show' in window && window.standing(), undefined, {
+      timeout: 60_000,
+    })
+    await page.waitForTimeout(500)
     const client = await page.context().newCDPSession(page)
     const used = async () => {
       for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage')
@@ -33,23 +50,58 @@ export async function measure(browser: Browser, address: string, shown: string):
       times.push(await page.evaluate(answered, text))
       await page.waitForTimeout(400)
     }
-    const sorted = times.toSorted((a, b) => a - b)
-    return { firstPaint, keystroke: sorted[Math.floor(sorted.length / 2)] ?? NaN, memory }
+    const frames = (await scrolled(page, client)).toSorted((a, b) => a - b)
+    await page.evaluate(() => window.hide())
+    await page.waitForTimeout(500)
+    const again = await page.evaluate(painted, shown)
+    return {
+      firstPaint,
+      again,
+      keystroke: times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN,
+      scrollP95: frames[Math.floor(frames.length * 0.95)] ?? NaN,
+      scrollLongest: frames.at(-1) ?? NaN,
+      memory,
+    }
   } finally {
     await page.close()
   }
+}
+
+/** How long each frame took while a wheel was turned over the rows. */
+async function scrolled(page: Page, client: CDPSession): Promise<readonly number[]> {
+  const all: number[] = []
+  for (const gesture of gestures) {
+    const frames = page.evaluate(counted)
+    await client.send('Input.synthesizeScrollGesture', {
+      x: 500,
+      y: 500,
+      gestureSourceType: 'mouse',
+      ...gesture,
+    })
+    await page.evaluate(() => {
+      window.stopped = true
+    })
+    all.push(...(await frames))
+  }
+  return all
 }
 
 // What runs in the page names no function: the names are kept by a helper that is not there.
 
 declare global {
   interface Window {
+    /** What the list stands in is there. */
+    standing: () => boolean
     /** Draws the list. */
     show: () => void
+    /** Takes it away. */
+    hide: () => void
     /** Looks for a text. */
     type: (text: string) => void
     /** How many the list says there are. */
     found: () => number
+    /** The wheel stands still. */
+    stopped: boolean
   }
 }
 
@@ -78,4 +130,17 @@ async function answered(text: string): Promise<number> {
   await new Promise(requestAnimationFrame)
   await new Promise((resolve) => setTimeout(resolve, 0))
   return performance.now() - start
+}
+
+/** Runs in the page. */
+async function counted(): Promise<number[]> {
+  window.stopped = false
+  const times: number[] = []
+  let last: number | null = null
+  while (!window.stopped) {
+    const now: number = await new Promise(requestAnimationFrame)
+    if (last !== null) times.push(now - last)
+    last = now
+  }
+  return times
 }

@@ -17,6 +17,35 @@ export function courseOf(count: number): readonly TimelineEntry[] {
   })
 }
 
+/** What the drawing calls each, in the same words. */
+export function shortName(entry: TimelineEntry): string {
+  switch (entry.kind) {
+    case 'benefit':
+      return 'Kontanthjælp'
+    case 'requirement':
+      return `Jobsamtale nr. ${entry.number} hos kommunen`
+    case 'exemption':
+      return 'Pause'
+    case 'group':
+      return '6.2 Jobparat'
+    case 'responsible':
+      return 'A-kassen'
+    case 'offer':
+      return 'Mentor'
+    case 'law':
+      return 'Loven ændres: '
+    case 'talk':
+      return 'Jobsamtale'
+    // The made-up course has none of these.
+    case 'moved':
+    case 'self-booking':
+    case 'note':
+    case 'offer-due':
+    case 'education-order':
+      return entry.kind
+  }
+}
+
 function entryOf(index: number, from: string, to: string): TimelineEntry {
   const on = { ...common, from, to: from, party: null }
   const lasting = { ...common, from, to, party: null }

@@ -36,6 +36,8 @@ export interface CitizenToPlan {
 export async function citizensToPlan(
   asker: { readonly person: Person; readonly authority: Authority },
   span: { readonly from: CalendarDate; readonly to: CalendarDate },
+  /** Those of them it is about; null for all. */
+  chosen: ReadonlySet<string> | null,
   today: CalendarDate,
   view: View,
 ): Promise<CitizenToPlan[]> {
@@ -47,6 +49,7 @@ export async function citizensToPlan(
     isDueIn(due, span, today) &&
     (holder === null || holder === person.id || !staff.has(holder))
   const maybe = (await view.citizenHeadsOf(authority)).filter((head) => {
+    if (chosen !== null && !chosen.has(head.id)) return false
     const ahead = seen.get(head, from)
     return ahead === undefined || isMine(ahead)
   })

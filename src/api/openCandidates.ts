@@ -17,7 +17,7 @@ import { ownTalksIn } from './ownTalksIn'
 export const answerOpenCandidates: Handler<typeof openCandidates> = async (asked, view) => {
   const { query, authority, now } = asked
   const today = dateOf(now)
-  const due = await citizensToPlan(asked, query, today, view)
+  const due = await citizensToPlan(asked, query, null, today, view)
   const shown = new Set(due.map(({ citizen }) => citizen.file.citizen.id))
   const booked = (await ownTalksIn(query, asked, view))
     .filter(({ talk, citizen }) => !shown.has(talk.citizen) && isRequired(talk.id, citizen))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openCaseload, type Caseload } from '../contract/caseload'
+import { openCaseload, type Caseload, type CaseloadPlace } from '../contract/caseload'
 import { bookConversation } from '../contract/operations'
 import { buildBenefit } from '../testing/buildBenefit'
 import { buildConversation } from '../testing/buildConversation'
@@ -10,6 +10,7 @@ import { buildUninsured } from '../testing/buildUninsured'
 import { openApi } from '../testing/openApi'
 import type { FileParts } from '../testing/buildCitizenFile'
 
+const all = { after: null, limit: 500 }
 const started = '2026-11-09'
 const number = (index: number) => `7${index % 10}0180-10${index % 10}0`
 
@@ -25,7 +26,7 @@ const five = ['Åse', 'Zenia', 'Ærø', 'Anders', 'Aage'].map((name, index) => c
 
 describe('the caseload', () => {
   it('comes whole in Danish order, every column as long', async () => {
-    const { columns, total, next } = (await open(five).ask(openCaseload)).body
+    const { columns, total, next } = (await open(five).ask(openCaseload, { body: all })).body
     expect(columns.name).toEqual(['Anders', 'Zenia', 'Ærø', 'Aage', 'Åse'])
     expect(Object.values(columns).map(({ length }) => length)).toEqual(
       Object.values(columns).map(() => 5),
@@ -36,10 +37,11 @@ describe('the caseload', () => {
   it('comes part by part, each citizen once', async () => {
     const api = open(five)
     const names: string[] = []
-    let after: string | null = null
+    let after: CaseloadPlace | null = null
     for (let part = 0; part < 5; part++) {
-      const query: Record<string, string | number> = { limit: 2, ...(after !== null && { after }) }
-      const { body }: { body: Caseload } = await api.ask(openCaseload, { query })
+      const { body }: { body: Caseload } = await api.ask(openCaseload, {
+        body: { after, limit: 2 },
+      })
       expect(body.total).toBe(5)
       names.push(...body.columns.name)
       after = body.next
@@ -49,25 +51,39 @@ describe('the caseload', () => {
     expect(after).toBeNull()
   })
 
-  it('begins anew after somebody who is not there', async () => {
-    const { columns } = (await open(five).ask(openCaseload, { query: { after: 'nobody' } })).body
-    expect(columns.name).toHaveLength(5)
+  it('goes on from where a citizen would stand who is gone', async () => {
+    const namesAfter = async (id: string, name: string) =>
+      (await open(five).ask(openCaseload, { body: { after: { id, name }, limit: 500 } })).body
+        .columns.name
+    expect(await namesAfter('gone', 'Zenobia')).toEqual(['Ærø', 'Aage', 'Åse'])
+    expect(await namesAfter('gone', 'Adam')).toHaveLength(5)
+    expect(await namesAfter('gone', 'Åse Å')).toEqual([])
+  })
+
+  it('has everybody of one name once, also when one of them is gone between two parts', async () => {
+    const same = [1, 2, 3, 4].map((index) => citizen(index, index === 3 ? 'bo' : 'Bo'))
+    const first = (await open(same).ask(openCaseload, { body: { after: null, limit: 2 } })).body
+    expect(first.columns.id).toEqual(['c1', 'c2'])
+    const left = same.filter(({ citizen: { id } }) => id !== first.next?.id)
+    const rest = await open(left).ask(openCaseload, { body: { after: first.next, limit: 2 } })
+    expect(rest.body.columns.id).toEqual(['c3', 'c4'])
+    expect(rest.body.next).toBeNull()
   })
 
   it('shows no number in full', async () => {
-    const { columns } = (await open(five).ask(openCaseload)).body
+    const { columns } = (await open(five).ask(openCaseload, { body: all })).body
     expect(columns.maskedNumber.filter((shown) => !/^\d{6}-••••$/.test(shown))).toEqual([])
   })
 
   it.each([0, 5001, 1.5])('refuses a part of %d', async (limit) => {
-    const { status, text } = await open(five).ask(openCaseload, { query: { limit } })
+    const { status, text } = await open(five).ask(openCaseload, { body: { after: null, limit } })
     expect([status, text.includes('"pointer":"/limit"')]).toEqual([422, true])
   })
 })
 
 describe('what the law knows of each', () => {
   const file = (parts: FileParts) => open([citizen(1, 'Anders', parts)])
-  const one = async (parts: FileParts) => (await file(parts).ask(openCaseload)).body
+  const one = async (parts: FileParts) => (await file(parts).ask(openCaseload, { body: all })).body
 
   it('is what is required next, by when and how it can be held', async () => {
     const { columns } = await one({})
@@ -93,7 +109,7 @@ describe('what the law knows of each', () => {
       params: { citizenId: 'c1' },
       body: buildConversationRequest({ on: '2026-11-25' }),
     })
-    const { columns, people } = (await api.ask(openCaseload)).body
+    const { columns, people } = (await api.ask(openCaseload, { body: all })).body
     expect(columns).toMatchObject({
       bookedOn: ['2026-11-25'],
       urgency: ['booked'],
@@ -145,7 +161,9 @@ describe('what the law knows of each', () => {
         },
       }),
     ])
-    const { columns, municipalities, funds } = (await api.ask(openCaseload, { as: 'adviser' })).body
+    const { columns, municipalities, funds } = (
+      await api.ask(openCaseload, { as: 'adviser', body: all })
+    ).body
     expect(columns.id).toEqual(['there', 'here'])
     expect(new Set(columns.municipality)).toEqual(new Set(municipalities.map(({ id }) => id)))
     expect(columns.fund).toEqual(['fund', 'fund'])

@@ -1,4 +1,4 @@
-import type { Caseload, openCaseload } from '../contract/caseload'
+import type { Caseload, CaseloadPlace, openCaseload } from '../contract/caseload'
 import type { CitizenRow } from '../contract/citizenRow'
 import { assessCitizen } from '../domain/assessCitizen'
 import type { Authority } from '../domain/authority'
@@ -14,13 +14,13 @@ import { seenBefore } from './seenBefore'
 import { standpoint } from './standpoint'
 
 export const answerOpenCaseload: Handler<typeof openCaseload> = async (asked, view) => {
-  const { authority, query, now } = asked
+  const { authority, body: wanted, now } = asked
   const today = dateOf(now)
-  const heads = (await view.citizenHeadsOf(authority)).toSorted(
-    (one, other) => inDanishOrder(one.name, other.name) || inDanishOrder(one.id, other.id),
-  )
-  const start = heads.findIndex(({ id }) => id === query.after) + 1
-  const part = heads.slice(start, start + query.limit)
+  const heads = (await view.citizenHeadsOf(authority)).toSorted(byName)
+  const { after, limit } = wanted
+  const start = after === null ? 0 : heads.filter((head) => byName(head, after) <= 0).length
+  const part = heads.slice(start, start + limit)
+  const last = part.at(-1)
   const lines = await linesOf(part, authority, today, view)
   const people = await view.peopleOf(authority.id)
   const staff = new Set(people.map(({ id }) => id))
@@ -30,7 +30,7 @@ export const answerOpenCaseload: Handler<typeof openCaseload> = async (asked, vi
   const body: Caseload = {
     today,
     total: heads.length,
-    next: start + part.length < heads.length ? (part.at(-1)?.id ?? null) : null,
+    next: start + part.length < heads.length && last ? { id: last.id, name: last.name } : null,
     columns: columnsOf(lines, staff),
     people: people.map(({ id, name }) => ({ id, name })),
     funds: authorities.filter(({ id }) => funds.has(id)).map(({ id, name }) => ({ id, name })),
@@ -42,6 +42,11 @@ export const answerOpenCaseload: Handler<typeof openCaseload> = async (asked, vi
     ].map(({ id, title }) => ({ id, title })),
   }
   return { ok: true, body }
+}
+
+/** Names may stand twice, and differ in what a directory does not tell apart: every place is one citizen’s. */
+function byName(one: CaseloadPlace, other: CaseloadPlace): number {
+  return inDanishOrder(one.name, other.name) || (one.id < other.id ? -1 : Number(one.id > other.id))
 }
 
 type Line = CitizenRow &

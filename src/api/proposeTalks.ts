@@ -11,9 +11,10 @@ import { requiredView } from './requiredView'
 import { talkToPlan } from './talkToPlan'
 
 export const answerProposeTalks: Handler<typeof proposeTalks> = async (asked, view) => {
-  const { query, authority, now } = asked
+  const { query, body: about, authority, now } = asked
   const today = dateOf(now)
-  const due = await citizensToPlan(asked, query, today, view)
+  const chosen = about.citizens && new Set(about.citizens)
+  const due = await citizensToPlan(asked, query, chosen, today, view)
   const ids = due.map(({ citizen }) => citizen.file.citizen.id)
   const calendar = await plannerCalendar(asked, ids, query, view)
   const talks = await Promise.all(due.map((one) => talkToPlan(one, asked, calendar, view)))

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import { openCaseload } from '../contract/caseload'
+import { openCaseload, type CaseloadPlace } from '../contract/caseload'
 import { call } from './call'
 import { joinedCaseload } from './joinedCaseload'
 import { rememberedPerson } from './person'
@@ -14,10 +14,10 @@ export function useCaseload() {
     queryKey: ['caseload', rememberedPerson()],
     queryFn: ({ pageParam: after, signal }) =>
       call(openCaseload, {
-        query: after === null ? { limit: citizens.atFirst } : { limit: citizens.after, after },
+        body: { after, limit: after === null ? citizens.atFirst : citizens.after },
         signal,
       }),
-    initialPageParam: null as string | null,
+    initialPageParam: null as CaseloadPlace | null,
     getNextPageParam: ({ next }) => next,
   })
   const { data, isFetching, isError, hasNextPage, fetchNextPage, refetch } = asked

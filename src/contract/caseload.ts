@@ -25,6 +25,13 @@ export const columnValues = {
 const id = z.string()
 const day = z.string()
 const count = z.number().int()
+/** Where a part ends. The name as well, so that the next goes on from there though the citizen be gone. */
+const place = z.object({
+  id: z.string().max(100, 'too-long'),
+  name: z.string().max(500, 'too-long'),
+})
+export type CaseloadPlace = Immutable<z.infer<typeof place>>
+
 const named = z.array(z.object({ id, name: z.string() }))
 
 /** One column for each thing that is known, all as long and in the same order. */
@@ -69,7 +76,7 @@ const caseload = z.object({
   /** How many citizens there are in all. */
   total: count,
   /** What to ask the next part after; null when this is the last. */
-  next: id.nullable(),
+  next: place.nullable(),
   columns,
   /** Those the columns name by id. */
   people: named,
@@ -81,18 +88,18 @@ export type Caseload = Immutable<z.infer<typeof caseload>>
 
 export const openCaseload = {
   id: 'openCaseload',
-  method: 'GET',
+  method: 'POST',
   path: '/api/caseload',
   summary:
-    'The asker’s own citizens in order of name, part by part, with what the law knows of each today. In columns, since there may be ten thousand.',
+    'The asker’s own citizens in order of name, part by part, with what the law knows of each today. In columns, since there may be ten thousand. Changes nothing; the name that a part is asked after is in the body, so that none stands in an address.',
   kind: 'question',
   params: z.object({}),
-  query: z.object({
-    /** The last citizen of the part before. */
-    after: z.string().max(100, 'too-long').optional(),
-    limit: z.coerce.number().int().min(1).max(5000).default(500),
+  query: z.object({}),
+  body: z.object({
+    /** The last citizen of the part before; null for the first part. */
+    after: place.nullable(),
+    limit: z.number().int().min(1).max(5000),
   }),
-  body: null,
   answer: { status: 200, body: caseload },
   problems: ['invalid'],
 } as const satisfies Operation

@@ -67,16 +67,25 @@ const talkPlan = z.object({
 })
 export type TalkPlan = Immutable<z.infer<typeof talkPlan>>
 
+/** More than anybody has. */
+const mostCitizens = 10_000
+
+const whom = z.object({
+  /** Whom the plan is about; null for everybody. The others’ talks take no time in it. */
+  citizens: z.array(z.string().max(100, 'too-long')).max(mostCitizens, 'too-many').nullable(),
+})
+
 export const proposeTalks = {
   id: 'proposeTalks',
-  method: 'GET',
+  method: 'POST',
   path: '/api/talk-plan',
   summary:
-    'A time for every talk that is overdue, or due or recommended from a day to a day, and not booked, with the asker’s own citizens. Books nothing.',
+    'A time for every talk that is overdue, or due or recommended from a day to a day, and not booked, with the asker’s own citizens or some of them. Books nothing; the citizens are in the body, since they may be many.',
   kind: 'question',
   params: z.object({}),
   query: planSpan,
-  body: null,
+  body: whom,
+  largestBody: 512 * 1024,
   answer: { status: 200, body: talkPlan },
   problems: ['invalid'],
 } as const satisfies Operation

@@ -16,7 +16,7 @@ it.each([
   async (as, least) => {
     const api = openApi({ now: '2026-11-23T08:00:00Z', seed: town })
     const query = { from: '2026-11-23', to: '2026-12-20' }
-    const { body } = await api.ask(proposeTalks, { as, query })
+    const { body } = await api.ask(proposeTalks, { as, query, body: { citizens: null } })
     for (const row of body.planned) {
       const answer = await api.ask(bookConversation, {
         as,

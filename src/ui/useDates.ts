@@ -17,13 +17,16 @@ export function useDates(): Dates {
 
 const made = new Map<Language, Dates>()
 
-// A formatter takes a millisecond to make, and a list asks for dates in every row.
+// A formatter takes milliseconds to make, and a list asks for dates in every row.
 function datesIn(language: Language): Dates {
   const before = made.get(language)
   if (before) return before
   const written = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })
-    return (date: string) => format.format(new Date(`${date}T00:00:00Z`))
+    let format: Intl.DateTimeFormat | null = null
+    return (date: string) => {
+      format ??= new Intl.DateTimeFormat(locales[language], { ...options, timeZone: 'UTC' })
+      return format.format(new Date(`${date}T00:00:00Z`))
+    }
   }
   const dates = {
     long: written({ day: 'numeric', month: 'long', year: 'numeric' }),

@@ -3,7 +3,7 @@ import { caseloadOf } from '../caseloadOf'
 
 /** AG Grid Community with the same citizens in the same columns, put in the same order. */
 ModuleRegistry.registerModules([AllCommunityModule])
-const asked = new URLSearchParams(location.search)
+const asked = new URLSearchParams(location.hash.slice(1))
 const { columns, people } = caseloadOf(Number(asked.get('rows')))
 const names = new Map(people.map(({ id, name }) => [id, name]))
 const rowData = columns.id.map((id, row) => ({
@@ -23,6 +23,8 @@ root.style.height = '600px'
 let grid
 
 Object.assign(window, {
+  standing: () => true,
+  hide: () => grid.destroy(),
   show: () => {
     grid = createGrid(root, {
       theme: themeQuartz,

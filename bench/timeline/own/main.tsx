@@ -1,4 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
+import { useSyncExternalStore } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createBrowserRouter } from 'react-router'
 import { RouterProvider } from 'react-router/dom'
@@ -19,7 +20,10 @@ import { Look } from '../../../src/ui/Look'
 import '../../../src/ui/mantine.css'
 import { courseOf, today } from '../course'
 
-/** The timeline of a citizen: the drawing alone, the list alone, or both as the page has them. */
+/**
+ * The timeline of a citizen: the drawing alone, the list alone, or both as the page has them. The page
+ * stands before, as it does beside it.
+ */
 const asked = new URLSearchParams(location.search)
 const entries = courseOf(Number(asked.get('events')))
 sessionStorage.setItem('rettidig.person', 'caseworker')
@@ -55,9 +59,10 @@ const screen =
   ) : (
     <OpenedTimeline citizen={{ ...citizen, conversations }} timeline={timeline} />
   )
-const routes = createBrowserRouter([{ path: '*', element: screen }])
+let shown = false
+const heard = new Set<() => void>()
+const routes = createBrowserRouter([{ path: '*', Component: Standing }])
 const root = document.getElementById('root')
-performance.mark('ready')
 if (root)
   createRoot(root).render(
     <QueryClientProvider client={createQueries(() => undefined)}>
@@ -67,12 +72,36 @@ if (root)
     </QueryClientProvider>,
   )
 
+Object.assign(window, {
+  standing: () => document.querySelector('h1') !== null,
+  show: () => {
+    shown = true
+    for (const tell of heard) tell()
+  },
+})
+
 /** One step sideways, as a wheel that is turned. */
 window.addEventListener('step', () => {
   document
     .querySelector('[role=application]')
     ?.dispatchEvent(new WheelEvent('wheel', { deltaX: 12, bubbles: true, cancelable: true }))
 })
+
+function Standing() {
+  const timelineToo = useSyncExternalStore(
+    (tell) => {
+      heard.add(tell)
+      return () => heard.delete(tell)
+    },
+    () => shown,
+  )
+  return (
+    <>
+      <h1>Borgeren</h1>
+      {timelineToo && screen}
+    </>
+  )
+}
 
 function Drawing() {
   const { address, go } = useTimelineAddress()

@@ -59,7 +59,7 @@ export function CaseloadList(props: {
     [index, by, descending, words, language],
   )
   const matching = useMemo(() => {
-    if (numbers === null) return index.names().matching(text)
+    if (numbers === null) return text.trim() === '' ? null : index.names().matching(text)
     if (numbers === 'coming') return null
     return Uint8Array.from(index.columns.id, (id) => (numbers.has(id) ? 1 : 0))
   }, [index, numbers, text])
@@ -79,7 +79,7 @@ export function CaseloadList(props: {
     [index, ordered, filters, matching],
   )
   const offered = useMemo(
-    () => facets.filter((facet) => !ofOne.includes(facet) || index.codesOf(facet).keys.length > 1),
+    () => facets.filter((facet) => !ofOne.includes(facet) || index.differsIn(facet)),
     [index],
   )
   const narrowed = Object.values(filters).some((values) => values.length > 0)

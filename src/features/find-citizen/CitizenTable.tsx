@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { Fragment, useRef } from 'react'
+import { Fragment, useDeferredValue, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CitizenRow } from './CitizenRow'
 import type { ListColumn } from './listColumns'
@@ -47,7 +47,10 @@ export function CitizenTable({
     count: rows.length,
     getScrollElement: () => box.current,
     estimateSize: () => 79,
-    overscan: 4,
+    // Those out of view come after those in view.
+    overscan: useDeferredValue(4, 0),
+    // As tall as the box may become: the first drawing has its rows, and is not made twice.
+    initialRect: { width: 0, height: Math.max(420, window.innerHeight - 300) },
     rangeExtractor: active.rangeExtractor,
   })
   const drawn = list.getVirtualItems()

@@ -1,6 +1,8 @@
-import { Button, Checkbox, Fieldset, Popover, Stack } from '@mantine/core'
+import { Checkbox, Fieldset, Stack } from '@mantine/core'
 import { IconColumns3 } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LateMenu } from './LateMenu'
 import { listColumns, type ListColumn } from './listColumns'
 
 /** Which columns the table has beside the name. */
@@ -9,22 +11,18 @@ export function ColumnMenu(props: {
   readonly onShow: (columns: readonly ListColumn[]) => void
 }) {
   const { t } = useTranslation()
+  const [opened, setOpened] = useState(false)
   const { shown, onShow } = props
   const turn = (column: ListColumn) =>
     onShow(listColumns.filter((one) => (one === column) !== shown.includes(one)))
   return (
-    <Popover position="bottom-end" withinPortal={false} trapFocus returnFocus>
-      <Popover.Target>
-        <Button
-          fw={500}
-          variant="default"
-          size="compact-sm"
-          leftSection={<IconColumns3 size={18} aria-hidden />}
-        >
-          {t('list.columns')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('list.columns')}>
+    <LateMenu
+      name={t('list.columns')}
+      position="bottom-end"
+      opened={opened}
+      onOpened={setOpened}
+      look={{ variant: 'default', leftSection: <IconColumns3 size={18} aria-hidden /> }}
+      content={
         <Fieldset variant="unstyled" legend={t('list.columns')}>
           <Stack gap="xs" mt="xs">
             {listColumns.map((column) => (
@@ -37,7 +35,9 @@ export function ColumnMenu(props: {
             ))}
           </Stack>
         </Fieldset>
-      </Popover.Dropdown>
-    </Popover>
+      }
+    >
+      {t('list.columns')}
+    </LateMenu>
   )
 }

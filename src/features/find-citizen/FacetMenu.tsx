@@ -1,9 +1,10 @@
-import { Button, Checkbox, Fieldset, Popover, Stack } from '@mantine/core'
+import { Checkbox, Fieldset, Stack } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Facet } from './facets'
 import styles from './filters.module.css'
+import { LateMenu } from './LateMenu'
 
 /** One thing to narrow the list by: its values, each with how many it would leave. */
 export function FacetMenu(props: {
@@ -24,27 +25,18 @@ export function FacetMenu(props: {
   const turn = (value: string) =>
     onChoose(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value])
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
+    <LateMenu
+      name={name}
       position="bottom-start"
-      withinPortal={false}
-      trapFocus
-      returnFocus
-    >
-      <Popover.Target>
-        <Button
-          fw={500}
-          variant={chosen.length > 0 ? 'light' : 'default'}
-          size="compact-sm"
-          rightSection={<IconChevronDown size={16} aria-hidden />}
-          onClick={() => setOpened(!opened)}
-        >
-          {chosen.length > 0 ? t('list.facetChosen', { name, count: chosen.length }) : name}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={name} className={styles.menu ?? ''}>
-        {opened && (
+      opened={opened}
+      onOpened={setOpened}
+      look={{
+        variant: chosen.length > 0 ? 'light' : 'default',
+        rightSection: <IconChevronDown size={16} aria-hidden />,
+      }}
+      className={styles.menu}
+      content={
+        opened && (
           <Fieldset variant="unstyled" legend={name}>
             <Stack gap="xs" mt="xs" className={styles.options ?? ''}>
               {optionsOf().map(({ value, label, count }) => (
@@ -57,8 +49,10 @@ export function FacetMenu(props: {
               ))}
             </Stack>
           </Fieldset>
-        )}
-      </Popover.Dropdown>
-    </Popover>
+        )
+      }
+    >
+      {chosen.length > 0 ? t('list.facetChosen', { name, count: chosen.length }) : name}
+    </LateMenu>
   )
 }

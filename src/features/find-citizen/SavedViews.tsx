@@ -1,8 +1,9 @@
-import { Button, Popover, Stack, Text } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import { IconBookmark } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { rememberedPerson } from '../../client/person'
+import { LateMenu } from './LateMenu'
 import type { ListColumn } from './listColumns'
 import { addressOf } from './listView'
 import { isOutdated, type SavedView } from './savedView'
@@ -36,26 +37,14 @@ export function SavedViews(props: {
   const others = (name: string) => views.filter((view) => view.name !== name)
   return (
     <>
-      <Popover
-        opened={opened}
-        onChange={setOpened}
+      <LateMenu
+        name={t('list.views.title')}
         position="bottom-end"
-        withinPortal={false}
-        trapFocus
-        returnFocus
-      >
-        <Popover.Target>
-          <Button
-            fw={500}
-            variant="default"
-            size="compact-sm"
-            leftSection={<IconBookmark size={18} aria-hidden />}
-            onClick={() => setOpened(!opened)}
-          >
-            {now ? t('list.views.named', { name: now.name }) : t('list.views.title')}
-          </Button>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={t('list.views.title')} maw="min(24rem, 90vw)">
+        maw="min(24rem, 90vw)"
+        opened={opened}
+        onOpened={setOpened}
+        look={{ variant: 'default', leftSection: <IconBookmark size={18} aria-hidden /> }}
+        content={
           <Stack gap="sm">
             {views.length === 0 && <Text size="sm">{t('list.views.none')}</Text>}
             {views.length > 0 && (
@@ -98,8 +87,10 @@ export function SavedViews(props: {
               }}
             />
           </Stack>
-        </Popover.Dropdown>
-      </Popover>
+        }
+      >
+        {now ? t('list.views.named', { name: now.name }) : t('list.views.title')}
+      </LateMenu>
       {outdated !== null && (
         <Text role="status" size="sm" w="100%">
           {t('list.views.outdated', { name: outdated })}

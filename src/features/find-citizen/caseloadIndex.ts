@@ -13,10 +13,21 @@ export interface CaseloadIndex {
   readonly size: number
   readonly columns: CaseloadColumns
   readonly codesOf: (facet: Facet) => FacetCodes
+  /** There are different values under the facet. */
+  readonly differsIn: (facet: Facet) => boolean
   readonly names: () => NameIndex
 }
 
+const made = new WeakMap<CaseloadColumns, CaseloadIndex>()
+
+/** The index of a caseload, made once: whoever comes back to the list finds it made. */
 export function caseloadIndex(columns: CaseloadColumns): CaseloadIndex {
+  const index = made.get(columns) ?? indexOf(columns)
+  made.set(columns, index)
+  return index
+}
+
+function indexOf(columns: CaseloadColumns): CaseloadIndex {
   const known = new Map<Facet, FacetCodes>()
   let names: NameIndex | null = null
   return {
@@ -26,6 +37,12 @@ export function caseloadIndex(columns: CaseloadColumns): CaseloadIndex {
       const found = known.get(facet) ?? codesOf(columns, facet)
       known.set(facet, found)
       return found
+    },
+    differsIn: (facet) => {
+      const key = keyOf[facet]
+      const first = key(columns, 0)
+      for (let row = 1; row < columns.id.length; row++) if (key(columns, row) !== first) return true
+      return false
     },
     names: () => (names ??= nameIndex(columns.name)),
   }

@@ -41,7 +41,13 @@ export function orderCaseload(
   const direction = descending ? -1 : 1
   for (let row = 0; row < size; row++) keys[row] = place(columns, row) * direction * size + row
   keys.sort()
-  return Int32Array.from(keys, (key) => ((key % size) + size) % size)
+  const rows = new Int32Array(size)
+  for (let at = 0; at < size; at++) {
+    const key = keys[at] ?? 0
+    // What is left of a division, which the sign for it takes ten times as long to find.
+    rows[at] = key - Math.floor(key / size) * size
+  }
+  return rows
 }
 
 type Place = (columns: CaseloadColumns, row: number) => number
@@ -57,6 +63,8 @@ function placeOf(
   return (_, row) => places[codes[row] ?? 0] ?? 0
 }
 
+const zero = '0'.charCodeAt(0)
+
 /** Further than any day. */
 const apart = 10_000 * 372
 
@@ -69,9 +77,15 @@ const urgency: Place = ({ unlawful, dueBy, bookedOn }, row) => {
   return booked === null ? apart + dayOf(due) : apart * 2 + dayOf(booked)
 }
 
-/** Days in their order, without counting them. */
+/** Days in their order, without counting them; digit by digit, which makes no texts on the way. */
 function dayOf(date: string): number {
-  return Number(date.slice(0, 4)) * 372 + Number(date.slice(5, 7)) * 31 + Number(date.slice(8, 10))
+  const year = digit(date, 0) * 1000 + digit(date, 1) * 100 + digit(date, 2) * 10 + digit(date, 3)
+  const month = digit(date, 5) * 10 + digit(date, 6)
+  return year * 372 + month * 31 + digit(date, 8) * 10 + digit(date, 9)
+}
+
+function digit(text: string, at: number): number {
+  return text.charCodeAt(at) - zero
 }
 
 /** What needs no list of values. */

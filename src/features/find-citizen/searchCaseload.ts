@@ -22,7 +22,8 @@ export function searchCaseload(
   matching: Uint8Array | null,
   counted: readonly Facet[],
 ): Found {
-  const looked = facets.filter((facet) => filters[facet] || counted.includes(facet))
+  const looked = facets.filter((facet) => filters[facet]?.length || counted.includes(facet))
+  if (looked.length === 0 && matching === null) return { rows: order, counts: new Map() }
   const chosen = looked.map((facet) => {
     const { codes, keys } = index.codesOf(facet)
     return {

@@ -5,7 +5,6 @@ import { Link } from 'react-router'
 import { unanswered } from '../../client/unanswered'
 import { useFormDraft } from '../../client/useFormDraft'
 import { useTalkPlan } from '../../client/useTalkPlan'
-import type { TalkPlan } from '../../contract/talkPlan'
 import { Failure } from '../../ui/Failure'
 import { OnlyChosen } from '../../ui/OnlyChosen'
 import { Waiting } from '../../ui/Waiting'
@@ -23,15 +22,14 @@ export function Plan(props: {
 }) {
   const { t } = useTranslation()
   const { me, from, to, chosen, onAll } = props
-  const plan = useTalkPlan(from, to)
+  const plan = useTalkPlan(from, to, chosen)
   const opened = useFormDraft(`plan-${from}-${to}`)
   const { failed, onRetry } = unanswered(plan, opened)
   // What was planned once and is all booked is still told.
   const [hadSome, setHadSome] = useState(false)
   if (failed) return <Failure onRetry={onRetry} />
   if (!plan.data || !opened.data) return <Waiting />
-  const about = chosen ? limitedTo(plan.data, chosen) : plan.data
-  const { planned, unplanned } = about
+  const { planned, unplanned } = plan.data
   const only = chosen && (
     <OnlyChosen chosen={chosen.size} here={planned.length + unplanned.length} onAll={onAll} />
   )
@@ -40,7 +38,7 @@ export function Plan(props: {
     return (
       <>
         {only}
-        <PlanForm plan={about} me={me} opened={opened.data} />
+        <PlanForm plan={plan.data} me={me} opened={opened.data} />
       </>
     )
   return (
@@ -60,12 +58,4 @@ export function Plan(props: {
       <Unplanned talks={unplanned} />
     </>
   )
-}
-
-function limitedTo(plan: TalkPlan, chosen: ReadonlySet<string>): TalkPlan {
-  return {
-    ...plan,
-    planned: plan.planned.filter(({ citizen }) => chosen.has(citizen.id)),
-    unplanned: plan.unplanned.filter(({ citizen }) => chosen.has(citizen.id)),
-  }
 }
