@@ -10,7 +10,9 @@ import type { Tables } from './tables'
 export function citizenRow(file: CitizenFile): Insertable<Tables['citizens']> {
   return {
     ...factsRow(file),
-    ...planRow(file),
+    offers: JSON.stringify(file.offers),
+    // A database that has no hours yet knows no such column.
+    ...(file.ordinaryHours.length > 0 && { ordinaryHours: JSON.stringify(file.ordinaryHours) }),
     fundAttendsFourth: file.choices.fundAttendsFourth,
   }
 }
