@@ -1,4 +1,5 @@
 import type { Operation } from '../contract/operation'
+import { assignCitizens, undoAssignments } from '../contract/assignment'
 import { announceBooking, withdrawBooking } from '../contract/bookingIntent'
 import { moveConversation, openCalendar } from '../contract/calendarOperations'
 import { openCaseload } from '../contract/caseload'
@@ -69,6 +70,7 @@ import { changeNeeds, openNeeds } from '../contract/needs'
 import { changeNote, followUpNote, openNotes, writeNote } from '../contract/note'
 import { answerAnnounceBooking } from './announceBooking'
 import { answerAnswerNotice } from './answerNotice'
+import { answerAssignCitizens } from './assignCitizens'
 import { answerLawChanges } from './askLawChanges'
 import { answerBookConversation } from './bookConversation'
 import { answerBookingOptions } from './bookingOptions'
@@ -142,6 +144,7 @@ import { answerRevealNumber } from './revealNumber'
 import { answerSearchCitizens } from './searchCitizens'
 import { answerSendNotice } from './sendNotice'
 import { answerSendSummons } from './sendSummons'
+import { answerUndoAssignments } from './undoAssignments'
 import { answerUndoBooking } from './undoBooking'
 import { answerUndoOutcome } from './undoOutcome'
 import { answerWhoAmI } from './whoAmI'
@@ -203,6 +206,8 @@ export const handlers = [
   line(openDay, answerOpenDay),
   line(openReception, answerOpenReception),
   line(openTeam, answerOpenTeam),
+  line(assignCitizens, answerAssignCitizens),
+  line(undoAssignments, answerUndoAssignments),
   line(registerArrival, answerRegisterArrival),
   line(openNotes, answerOpenNotes),
   line(writeNote, answerWriteNote),

@@ -36,7 +36,7 @@ export async function teamCitizens(
   const found = await lookThrough(heads, from, before, view, (file, head) => {
     const { assessment } = assessCitizen(file, from.centreOf(head.municipality), today)
     return {
-      holder: holderOf(file.conversations, authority.id),
+      holder: holderOf(file, authority.id),
       group: assessment.process?.targetGroup ?? null,
       overdue: overdueTalks(assessment),
       ours: assessment.responsible?.party === authority.kind,

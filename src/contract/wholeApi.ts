@@ -1,4 +1,5 @@
 import { answerNotice, decideAbsence, sendNotice } from './absenceOperations'
+import { assignCitizens, undoAssignments } from './assignment'
 import { announceBooking, withdrawBooking } from './bookingIntent'
 import { moveConversation, openCalendar } from './calendarOperations'
 import { openCaseload } from './caseload'
@@ -131,6 +132,8 @@ export const wholeApi: readonly Operation[] = [
   openReception,
   registerArrival,
   openTeam,
+  assignCitizens,
+  undoAssignments,
   openNotes,
   writeNote,
   changeNote,

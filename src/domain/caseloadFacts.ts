@@ -33,6 +33,6 @@ export function caseloadFacts(
     missed: caseFile.conversations.filter(
       ({ status, on }) => status === 'missed' && process !== null && process.startedOn <= on,
     ).length,
-    holder: holderOf(file.conversations, authority),
+    holder: holderOf(file, authority),
   }
 }

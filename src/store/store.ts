@@ -127,6 +127,8 @@ export interface Draft extends View {
     version: number,
     choices: CitizenFile['choices'],
   ): Promise<Replaced>
+  /** Replaces to whom the citizen is given, by authority. Neither facts nor talks change by it. */
+  replaceAssigned(citizen: string, assigned: NonNullable<CitizenFile['assigned']>): Promise<void>
   appendJournal(citizen: string, entry: JournalEntry): Promise<void>
   /** Replaces the hours; the version must be one more than the kept one's, or 1 when none is kept. */
   replaceHours(hours: Hours): Promise<Replaced>

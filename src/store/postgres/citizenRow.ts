@@ -11,6 +11,7 @@ export function citizenRow(file: CitizenFile): Insertable<Tables['citizens']> {
     ...factsRow(file),
     offers: JSON.stringify(file.offers),
     fundAttendsFourth: file.choices.fundAttendsFourth,
+    ...(file.assigned && { assigned: JSON.stringify(file.assigned) }),
   }
 }
 
@@ -28,7 +29,7 @@ export function citizenFileOf(
   conversations: readonly Conversation[],
   journal: readonly JournalEntry[],
 ): CitizenFile {
-  const { benefits, offers, exemptions, fundAttendsFourth } = row
+  const { benefits, offers, exemptions, fundAttendsFourth, assigned } = row
   return {
     citizen: citizenColumns(row),
     benefits,
@@ -36,6 +37,7 @@ export function citizenFileOf(
     offers,
     exemptions,
     choices: { fundAttendsFourth },
+    ...(assigned && { assigned }),
     journal,
   }
 }

@@ -4,6 +4,7 @@ import { addCitizenFiles } from './addCitizenFiles'
 import { addConversation } from './addConversation'
 import { keepBookingIntent } from './keepBookingIntent'
 import { putMessages } from './putMessages'
+import { replaceAssigned } from './replaceAssigned'
 import { replaceBusyTimes } from './replaceBusyTimes'
 import { replaceChoices } from './replaceChoices'
 import { replaceHours } from './replaceHours'
@@ -49,6 +50,8 @@ export function postgresDraft(
     },
 
     replaceChoices: (citizen, version, choices) => replaceChoices(db, citizen, version, choices),
+
+    replaceAssigned: (citizen, assigned) => replaceAssigned(db, citizen, assigned),
 
     appendJournal: async (citizen, entry) => {
       const next = sql<number>`(select count(*) + 1 from journal where citizen = ${citizen})`

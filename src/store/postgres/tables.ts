@@ -22,7 +22,9 @@ export interface Tables {
   authorities: Table<Authority, 'freedoms' | 'videoHosts'>
   people: Table<Person, never>
   rooms: Table<Room, never>
-  citizens: Table<CitizenColumns, 'benefits' | 'offers' | 'exemptions'>
+  citizens: Table<CitizenColumns, 'benefits' | 'offers' | 'exemptions'> & {
+    readonly assigned: ColumnType<CitizenFile['assigned'] | null, string | undefined, string>
+  }
   conversations: Table<
     Conversation,
     'meeting' | 'wish' | 'physicalRequired' | 'participants' | 'accepted' | 'moves' | 'outcome'
