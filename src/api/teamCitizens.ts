@@ -11,6 +11,8 @@ import { standpoint } from './standpoint'
 
 interface Seen {
   readonly holder: string | null
+  /** The citizen was given to that person, whatever the talks tell. */
+  readonly given: boolean
   readonly group: TargetGroup | null
   readonly overdue: readonly Party[]
   /** A process runs that is the authority’s today. */
@@ -37,6 +39,7 @@ export async function teamCitizens(
     const { assessment } = assessCitizen(file, from.centreOf(head.municipality), today)
     return {
       holder: holderOf(file, authority.id),
+      given: file.assigned?.[authority.id] !== undefined,
       group: assessment.process?.targetGroup ?? null,
       overdue: overdueTalks(assessment),
       ours: assessment.responsible?.party === authority.kind,

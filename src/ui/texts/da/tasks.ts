@@ -1,5 +1,6 @@
 import { afterTalk } from './afterTalk'
 import { assessAbsence } from './assessAbsence'
+import { assignCitizens } from './assignCitizens'
 import { bookTalk } from './bookTalk'
 import { compareLaw } from './compareLaw'
 import { correctCourse } from './correctCourse'
@@ -73,4 +74,5 @@ export const tasks = {
   selfBooking,
   selfBook,
   list: findCitizen,
+  assign: assignCitizens,
 }
