@@ -110,7 +110,14 @@ export function CoverForm(props: { readonly day: DayToCover; readonly opened: Op
         )}
         {!isAllSaved && (
           <div>
-            <SaveButton type="submit" busy={busy}>
+            <SaveButton
+              type="submit"
+              busy={busy}
+              h="auto"
+              mih={36}
+              py={6}
+              styles={{ label: { whiteSpace: 'normal' } }}
+            >
               {toGive === 0
                 ? t('cover.save', { count: left })
                 : left === 0

@@ -40,7 +40,8 @@ export function HeldCitizens(props: {
             </div>
             {mayHandOn && (
               <NativeSelect
-                flex="1 1 300px"
+                flex="1 1 240px"
+                miw={0}
                 maw={440}
                 aria-label={t('cover.whoGets', { name: citizen.name })}
                 value={takerOf(citizen, talks, draft)}
