@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { enter } from './support/enter'
 import { expectAccessible } from './support/expectAccessible'
 import { setClock } from './support/setClock'
@@ -46,19 +47,79 @@ test('by keys alone at a fund, and taken back', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Ankommet: / }).first()).toBeVisible()
 })
 
-test('a place is one sheet of paper, without buttons and what is kept about safety', async ({
+test('a place is one sheet of paper, without buttons, the demonstration and what is kept about safety', async ({
   page,
 }) => {
   await enter(page, 'Agnete Aabenhus', monday)
   await visit(page, '/reception')
   await page.getByRole('listitem').first().waitFor()
   await page.emulateMedia({ media: 'print' })
-  // The width of A4 at 96 dots an inch, within margins of 1 cm.
-  await page.setViewportSize({ width: 718, height: 1046 })
   await expect(page.getByText('hos Cecilie Cirkel').first()).toBeVisible()
   const place = page.getByRole('main').getByRole('region').first()
   await expect(place.getByRole('button')).toHaveCount(0)
-  const { height = 0 } = (await place.boundingBox()) ?? {}
-  expect(height).toBeGreaterThan(100)
-  expect(height).toBeLessThan(900)
+  await expect(page.getByText('Demonstration', { exact: false })).toBeHidden()
+  await expect(page.getByRole('contentinfo')).toBeHidden()
+  const places = await page.getByRole('main').getByRole('region').count()
+  expect(await pagesOf(page)).toBe(places)
 })
+
+test('forty who come to one place are one sheet of paper, in letters one can read', async ({
+  page,
+}) => {
+  await enter(page, 'Agnete Aabenhus', monday)
+  await page.addInitScript(fortyComers)
+  await visit(page, '/reception')
+  const place = page.getByRole('main').getByRole('region').first()
+  await expect(place.getByRole('listitem')).toHaveCount(40)
+  await expectAccessible(page)
+  await page.emulateMedia({ media: 'print' })
+  // The width of A4 at 96 dots an inch, within margins of 1 cm.
+  await page.setViewportSize({ width: 718, height: 1046 })
+  const sizes = await place
+    .getByText(/\S/)
+    .evaluateAll((parts) => parts.map((part) => Number.parseFloat(getComputedStyle(part).fontSize)))
+  expect(sizes.length).toBeGreaterThan(40 * 4)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
+  const needs = place.getByText(/^Hensyn: /).filter({ visible: true })
+  expect(await needs.count()).toBe(10)
+  const boxes = place.getByText('Ankommet', { exact: true })
+  expect(await boxes.filter({ visible: true }).count()).toBe(40)
+  expect(await pagesOf(page)).toBe(1)
+})
+
+/** How many sheets of A4 it is. */
+async function pagesOf(page: Page): Promise<number> {
+  const file = await page.pdf({ preferCSSPageSize: true })
+  const text = file.toString('latin1')
+  const [, wide, high] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(text) ?? []
+  expect([Math.round(Number(wide)), Math.round(Number(high))]).toEqual([595, 842])
+  return text.match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+/** In the page: whoever comes today comes over and over again, until there are forty, to one place. */
+function fortyComers(): void {
+  const ask = window.fetch.bind(window)
+  window.fetch = async (input, init) => {
+    const answer = await ask(input, init)
+    if (!answer.url.endsWith('/api/reception')) return answer
+    const body = await answer.json()
+    const [place] = body.places
+    const comers = body.places.flatMap(({ comers: some }: { comers: object[] }) => some)
+    const needs = { ...comers[0].needs, interpreter: 'ar', disability: 'Bruger kørestol' }
+    return Response.json({
+      ...body,
+      places: [
+        {
+          ...place,
+          comers: Array.from({ length: 40 }, (_, at) => ({
+            ...comers[at % comers.length],
+            id: `comer ${at}`,
+            status: 'booked',
+            arrived: null,
+            ...(at % 4 === 0 && { needs }),
+          })),
+        },
+      ],
+    })
+  }
+}

@@ -65,6 +65,7 @@ export function caseloadOf(count: number): JoinedCaseload {
       urgency: standing,
       forms: rows.map(() => ['physical', 'video'] as const),
       exemptions: rows.map(() => []),
+      overdue: rows.map((row) => (standing[row] === 'overdue' ? [at(parties, row)] : [])),
       version: rows.map(() => 'version'),
       missed: rows.map((row) => row % 3),
       unlawful: rows.map(() => 0),

@@ -110,6 +110,47 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'citizens, asked to whom those chosen are given',
+    route: '/borgere',
+    arrange: async (page) => {
+      await enter(page, 'Esther Egeskær', monday)
+      await page
+        .getByRole('checkbox', { name: /^Vælg / })
+        .first()
+        .check()
+      await page.getByRole('button', { name: 'Tildel' }).click()
+      const dialog = page.getByRole('dialog', { name: 'Tildel 1 borger' })
+      await dialog.getByRole('button', { name: 'Tildel' }).click()
+      await dialog.getByText('Skal udfyldes.').waitFor()
+    },
+  },
+  {
+    name: 'citizens, refused to who does not lead',
+    route: '/borgere',
+    arrange: async (page) => {
+      await enter(page, 'Agnete Aabenhus', monday)
+      await visit(page, '/borgere?sagsbehandler=bo')
+      await page
+        .getByRole('checkbox', { name: /^Vælg / })
+        .first()
+        .check()
+      await page.getByRole('button', { name: 'Tildel' }).click()
+      await page.getByRole('radio', { name: /^Cecilie Cirkel, har / }).check()
+      await page.getByRole('dialog').getByRole('button', { name: 'Tildel' }).click()
+      await page.getByText('1 borger blev ikke ændret').waitFor()
+    },
+  },
+  {
+    name: 'citizen, asked who is to have the citizen',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await enter(page, 'Finn Fyrlund', monday)
+      await openCitizen(page, 'Nora Nyledig')
+      await page.getByRole('button', { name: 'Tildel Nora Nyledig en sagsbehandler' }).click()
+      await page.getByRole('radio', { name: 'Gry Grønneklit' }).waitFor()
+    },
+  },
+  {
     name: 'citizens, narrowed by what is there and what is gone',
     route: '/borgere',
     arrange: async (page) => {
@@ -1223,6 +1264,20 @@ export const screenStates: readonly ScreenState[] = [
       await enter(page, 'Esther Egeskær', monday)
       await visit(page, '/team')
       await page.getByRole('region', { name: 'Ingen har dem' }).waitFor()
+    },
+  },
+  {
+    name: 'team, citizens nobody has, given to somebody',
+    route: '/team',
+    arrange: async (page) => {
+      await enter(page, 'Esther Egeskær', monday)
+      await visit(page, '/team')
+      const nobodys = page.getByRole('region', { name: 'Ingen har dem' })
+      await nobodys.getByRole('checkbox').first().check()
+      await nobodys.getByRole('button', { name: 'Tildel 1 borger' }).click()
+      await page.getByRole('radio', { name: /^Bo Birkevang, har / }).check()
+      await page.getByRole('dialog').getByRole('button', { name: 'Tildel' }).click()
+      await nobodys.getByRole('button', { name: 'Fortryd tildelingen' }).waitFor()
     },
   },
   {

@@ -1,8 +1,10 @@
 import type { changeCourse } from '../contract/courseOperations'
+import { citizenGone } from '../domain/citizenGone'
 import type { Handler } from './asked'
 import { changedCourse } from './changedCourse'
 import { courseEffectOf } from './courseEffectOf'
 import { courseEntry } from './courseEntry'
+import { giveCitizen } from './giveCitizen'
 import { notFound } from './notFound'
 import { ownCitizen } from './ownCitizen'
 import { reasonMissing } from '../domain/changeCourse'
@@ -27,6 +29,10 @@ export const answerChangeCourse: Handler<typeof changeCourse> = async (asked, dr
   const restedOn = { asOf: effect.asOf, rules: Object.keys(effect.rules) }
   const facts = { before: file, after: changed.facts }
   await draft.appendJournal(file.citizen.id, courseEntry(kind, facts, restedOn, reason, asked))
+  for (const gone of citizenGone(file.assigned, changed.facts.citizen, await draft.authorities())) {
+    const kept = await draft.citizenFile(file.citizen.id)
+    if (kept) await giveCitizen(kept, gone, { what: 'assignment-ended', to: null }, asked, draft)
+  }
   const { version } = changed.facts.citizen
   return { ok: true, body: { version, staysYours: effect.staysYours }, version }
 }

@@ -58,7 +58,7 @@ export async function citizensOfDay(
   const referred = new Map<string, Seen>()
   await eachFile(unknown, view, (file, head) => {
     const { id, name } = file.citizen
-    const holder = holderOf(file.conversations, authority.id)
+    const holder = holderOf(file, authority.id)
     if (!isMine(holder)) {
       before.keep(head, from, { holder, found: null })
       return
@@ -68,7 +68,7 @@ export async function citizensOfDay(
     const found = {
       citizen: { id, name },
       ...tasksAbout(citizen, authority),
-      agreements: agreementNotes(file.conversations, authority.id),
+      agreements: agreementNotes(file, authority.id),
       lawTouches: lawDay !== null && lawTouches(caseFile, lawDay, authority.kind),
       assessment,
     }

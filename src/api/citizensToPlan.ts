@@ -61,7 +61,7 @@ export async function citizensToPlan(
     const recommended = requirement ? recommendedDate(requirement, [...required, ...later]) : today
     const ahead: Ahead = {
       due: requirement && { dueBy: requirement.dueBy, recommended },
-      holder: holderOf(file.conversations, authority.id),
+      holder: holderOf(file, authority.id),
     }
     seen.keep(head, from, ahead)
     if (requirement && isMine(ahead)) found.push({ citizen, requirement, recommended })

@@ -32,7 +32,7 @@ export async function countedCitizens(
   const heads = await view.citizenHeadsOf(authority)
   const span = { since: firstDayOfSpan(today, longest), today }
   const found = await lookThrough(heads, from, before, view, (file, head) => ({
-    holder: holderOf(file.conversations, authority.id),
+    holder: holderOf(file, authority.id),
     counted: countedOf(caseFileOf(file, from.centreOf(head.municipality)), authority.kind, span),
   }))
   return found.flatMap(({ head: { id, name }, seen: { holder, counted } }) => {

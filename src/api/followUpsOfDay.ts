@@ -26,10 +26,11 @@ export async function followUpsOfDay(
   const names = await view.citizenNames(citizens, authority)
   const nobodys = new Set(own.filter((row) => row.nobodys).map(({ citizen }) => citizen.id))
   const rows = await Promise.all(
-    files.map(async ({ citizen, conversations }) => {
+    files.map(async (file) => {
+      const { citizen } = file
       const name = names.get(citizen.id)
       if (name === undefined) return []
-      const notes = notesOf(await view.notesOf(citizen.id), conversations, authority.id)
+      const notes = notesOf(await view.notesOf(citizen.id), file, authority.id)
       return notes.filter(isDue).map(({ id, text, followUp }): DayTaskRow => ({
         is: 'follow-up',
         citizen: { id: citizen.id, name },

@@ -1,4 +1,5 @@
 import type { Operation } from '../contract/operation'
+import { assignCitizens, undoAssignments } from '../contract/assignment'
 import { announceBooking, withdrawBooking } from '../contract/bookingIntent'
 import { moveConversation, openCalendar } from '../contract/calendarOperations'
 import { openCaseload } from '../contract/caseload'
@@ -75,6 +76,7 @@ import { changeNeeds, openNeeds } from '../contract/needs'
 import { changeNote, followUpNote, openNotes, writeNote } from '../contract/note'
 import { answerAnnounceBooking } from './announceBooking'
 import { answerAnswerNotice } from './answerNotice'
+import { answerAssignCitizens } from './assignCitizens'
 import { answerLawChanges } from './askLawChanges'
 import { answerBookConversation } from './bookConversation'
 import { answerBookingOptions } from './bookingOptions'
@@ -152,6 +154,7 @@ import { answerRevealNumber } from './revealNumber'
 import { answerSearchCitizens } from './searchCitizens'
 import { answerSendNotice } from './sendNotice'
 import { answerSendSummons } from './sendSummons'
+import { answerUndoAssignments } from './undoAssignments'
 import { answerUndoBooking } from './undoBooking'
 import { answerUndoOutcome } from './undoOutcome'
 import { answerWhoAmI } from './whoAmI'
@@ -217,6 +220,8 @@ export const handlers = [
   line(openDay, answerOpenDay),
   line(openReception, answerOpenReception),
   line(openTeam, answerOpenTeam),
+  line(assignCitizens, answerAssignCitizens),
+  line(undoAssignments, answerUndoAssignments),
   line(registerArrival, answerRegisterArrival),
   line(openNotes, answerOpenNotes),
   line(writeNote, answerWriteNote),

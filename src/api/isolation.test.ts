@@ -1,3 +1,4 @@
+import { assignCitizens, undoAssignments } from '../contract/assignment'
 import { announceBooking } from '../contract/bookingIntent'
 import { moveConversation } from '../contract/calendarOperations'
 import { openCaseload } from '../contract/caseload'
@@ -220,6 +221,25 @@ describe('another’s citizen', () => {
       const ids = found.columns.id
       expect(ids.filter((id) => foreign.some(({ citizenId }) => citizenId === id))).toEqual([])
       expect(found.total).toBe(seed.citizenFiles.length - foreign.length)
+    }
+  })
+
+  it('is given to nobody, nor taken back', async () => {
+    for (const { id: person } of seed.people) {
+      const api = open()
+      const ids = strangers.flatMap((row) => (row.person === person ? row.citizenId : []))
+      const assignments = [...ids, 'nobody-at-all'].map((citizen) => ({
+        citizen,
+        from: null,
+        to: person,
+      }))
+      const given = await api.ask(assignCitizens, { as: person, body: { assignments } })
+      const citizens = assignments.map(({ citizen }) => citizen)
+      const undone = await api.ask(undoAssignments, { as: person, body: { citizens } })
+      for (const { results } of [given.body, undone.body])
+        expect(results).toEqual(citizens.map((citizen) => ({ citizen, outcome: 'not-found' })))
+      const files = await api.store.read((view) => view.citizenFiles(ids))
+      expect(files.every(({ assigned }) => assigned === undefined)).toBe(true)
     }
   })
 

@@ -91,6 +91,7 @@ function columnsOf(lines: readonly Line[], staff: ReadonlySet<string>): Caseload
     urgency: column(({ next }) => next?.urgency ?? null),
     forms: column(({ forms }) => forms),
     exemptions: column(({ exemptions }) => exemptions),
+    overdue: column(({ overdue }) => overdue),
     version: column(({ version }) => version?.id ?? null),
     missed: column(({ missed }) => missed),
     unlawful: column(({ unlawful }) => unlawful),

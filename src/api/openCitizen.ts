@@ -10,6 +10,7 @@ import { unsaidNeeds } from '../domain/unsaidNeeds'
 import type { View } from '../store/store'
 import type { Asked, Handler } from './asked'
 import { arrivalsToday } from './arrivalsToday'
+import { caseworkerView } from './caseworkerView'
 import { conversationView } from './conversationView'
 import { fundWishView } from './fundWishView'
 import { neededOf } from './neededOf'
@@ -56,6 +57,7 @@ async function pageOf(
     conversations: await Promise.all(
       file.conversations.map((talk) => conversationView(talk, asked, view)),
     ),
+    caseworker: await caseworkerView(file, asked.authority, view),
     arrivals: await arrivalsToday(file, asked, view),
     unlawfulBookings: unlawful,
     unlawfullyHeld: unlawfullyHeld(file.conversations, caseFile),

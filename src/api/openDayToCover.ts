@@ -3,8 +3,8 @@ import { calendarWindow } from '../domain/calendarWindow'
 import { dateOf, startOfDay, startOfNextDay } from '../domain/instant'
 import { shareOut } from '../domain/shareOut'
 import type { Handler } from './asked'
-import { citizensWithout } from './citizensWithout'
 import { colleaguesFor } from './colleaguesFor'
+import { heldCitizens } from './heldCitizens'
 import { nextTimes } from './nextTimes'
 import { notFound } from './notFound'
 import { talkToCover } from './talkToCover'
@@ -44,7 +44,7 @@ export const answerOpenDayToCover: Handler<typeof openDayToCover> = async (asked
       on,
       person: { id: away.id, name: away.name },
       leaving,
-      without: leaving ? await citizensWithout(away, talks, asked, view) : [],
+      held: leaving ? await heldCitizens(away, talks, asked, view) : null,
       talks: await Promise.all(
         rows.map(async ({ talk, colleagues }) => ({
           ...(await talkToCover(talk, asked, view)),

@@ -12,11 +12,9 @@ export async function openFollowUps(
   asked: { readonly person: Person; readonly authority: Authority },
   view: View,
 ): Promise<CitizenPage['followUps']> {
-  const notes = notesOf(
-    await view.notesOf(file.citizen.id),
-    file.conversations,
-    asked.authority.id,
-  ).filter(({ followUp }) => followUp !== null && followUp.settled === null)
+  const notes = notesOf(await view.notesOf(file.citizen.id), file, asked.authority.id).filter(
+    ({ followUp }) => followUp !== null && followUp.settled === null,
+  )
   if (notes.length === 0) return []
   const about = { file, today: assessment.asOf, person: asked.person.id }
   return (await noteViews(notes, about, view))

@@ -11,7 +11,7 @@ export const answerOpenNotes: Handler<typeof openNotes> = async (asked, view) =>
   if (found === null) return notFound()
   const { file } = found
   const { id, name } = file.citizen
-  const notes = notesOf(await view.notesOf(id), file.conversations, asked.authority.id)
+  const notes = notesOf(await view.notesOf(id), file, asked.authority.id)
   const today = dateOf(asked.now)
   const shown = await noteViews(notes, { file, today, person: asked.person.id }, view)
   return { ok: true, body: { citizenId: id, name, today, notes: shown } }

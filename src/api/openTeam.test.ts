@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { assignCitizens } from '../contract/assignment'
 import { moveConversation } from '../contract/calendarOperations'
 import { openDayToCover } from '../contract/cover'
 import { openTeam } from '../contract/team'
@@ -116,12 +117,31 @@ describe('somebody who leaves', () => {
       ['a', 'colleague', null],
       ['b', 'colleague', null],
     ])
-    expect(body.without.map(({ id }) => id)).toEqual(['held'])
+    expect(body.held).toMatchObject({ mayHandOn: true, turnTo: ['Lea Leder'] })
+    expect(body.held?.citizens).toEqual([
+      { id: 'booked', name: 'Bo Booket', booked: true, given: false, proposed: 'colleague' },
+      { id: 'held', name: 'Hedda Haft', booked: false, given: false, proposed: 'colleague' },
+    ])
+    expect(body.held?.colleagues).toEqual([
+      { id: 'colleague', name: 'Kaj Kollega', citizens: 0 },
+      { id: 'leader', name: 'Lea Leder', citizens: 0 },
+    ])
+  })
+
+  it('hands own citizens on, and a colleague who is led does not', async () => {
+    const mayHandOn = async (as: string) =>
+      (await open().ask(openDayToCover, leaving(as))).body.held?.mayHandOn
+    expect(await mayHandOn('caseworker')).toBe(true)
+    expect(await mayHandOn('colleague')).toBe(false)
   })
 
   it('has nothing left when all of it is done', async () => {
     const api = open()
     const { body } = await api.ask(openDayToCover, leaving())
+    const assignments = (body.held?.citizens ?? [])
+      .filter(({ booked }) => !booked)
+      .map(({ id, proposed }) => ({ citizen: id, from: 'caseworker', to: proposed ?? '' }))
+    await api.ask(assignCitizens, { as: 'leader', body: { assignments } })
     for (const { id, on, at, minutes, proposed, version } of body.talks) {
       const moved = await api.ask(moveConversation, {
         as: 'leader',
@@ -140,7 +160,8 @@ describe('somebody who leaves', () => {
     }
     const { body: after } = await api.ask(openDayToCover, leaving())
     expect(after.talks).toEqual([])
+    expect(after.held?.citizens).toEqual([])
     const { body: page } = await api.ask(openTeam, { as: 'leader' })
-    expect(page.people.find(({ id }) => id === 'colleague')?.citizens).toBe(1)
+    expect(page.people.find(({ id }) => id === 'colleague')?.citizens).toBe(2)
   })
 })

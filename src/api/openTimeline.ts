@@ -18,7 +18,7 @@ export const answerOpenTimeline: Handler<typeof openTimeline> = async (asked, vi
   const opened = await view.selfBookingsOf(file.citizen.id)
   const { asOf, entries, rules } = timelineOf(citizen, {
     party: authority.kind,
-    notes: notesOf(await view.notesOf(file.citizen.id), file.conversations, authority.id),
+    notes: notesOf(await view.notesOf(file.citizen.id), file, authority.id),
     selfBookings: opened.filter((row) => row.authority === authority.id),
   })
   const own = new Set(

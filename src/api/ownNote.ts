@@ -24,8 +24,7 @@ export async function ownNote(
   const { citizenId, noteId } = asked.params
   const citizen = await ownCitizen(citizenId, asked, view)
   if (citizen === null) return notFound()
-  const { conversations } = citizen.file
-  const notes = notesOf(await view.notesOf(citizenId), conversations, asked.authority.id)
+  const notes = notesOf(await view.notesOf(citizenId), citizen.file, asked.authority.id)
   const note = notes.find(({ id }) => id === noteId)
   if (note === undefined) return notFound()
   return note.version === asked.version

@@ -11,6 +11,8 @@ import { standpoint } from './standpoint'
 
 interface Seen {
   readonly holder: string | null
+  /** The citizen was given to that person, whatever the talks tell. */
+  readonly given: boolean
   readonly group: TargetGroup | null
   readonly overdue: readonly Party[]
   /** A process runs that is the authority’s today. */
@@ -36,7 +38,8 @@ export async function teamCitizens(
   const found = await lookThrough(heads, from, before, view, (file, head) => {
     const { assessment } = assessCitizen(file, from.centreOf(head.municipality), today)
     return {
-      holder: holderOf(file.conversations, authority.id),
+      holder: holderOf(file, authority.id),
+      given: file.assigned?.[authority.id] !== undefined,
       group: assessment.process?.targetGroup ?? null,
       overdue: overdueTalks(assessment),
       ours: assessment.responsible?.party === authority.kind,

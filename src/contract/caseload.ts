@@ -60,6 +60,8 @@ const columns = z.object({
   forms: z.array(z.array(z.enum(forms))),
   /** The exemptions that reach today. */
   exemptions: z.array(z.array(z.enum(exemptionKinds))),
+  /** Whose talks are overdue and can still be held. */
+  overdue: z.array(z.array(z.enum(parties))),
   /** The rule with the version of the contact process. */
   version: z.array(id.nullable()),
   /** Talks of the process the citizen stayed away from. */

@@ -35,6 +35,15 @@ export const citizenPage = z.object({
   next: requirement.nullable(),
   assessment,
   conversations: z.array(conversation),
+  /** Who at the asker’s authority has the citizen; null when nobody there has. */
+  caseworker: z
+    .object({
+      id: z.string(),
+      name: z.string(),
+      /** Who gave the citizen to that person, and when; null when the talks tell it. */
+      given: z.object({ byName: z.string(), on: z.string() }).nullable(),
+    })
+    .nullable(),
   /** Of the asker’s own talks of today: that the citizen has come. */
   arrivals: z.array(arrival.extend({ conversation: z.string() })),
   unlawfulBookings: z.array(

@@ -38,14 +38,35 @@ const talk = z.object({
 })
 export type TalkToCover = Immutable<z.infer<typeof talk>>
 
+const held = z.object({
+  /** The asker may give them to somebody else; those who may otherwise, by name. */
+  mayHandOn: z.boolean(),
+  turnTo: z.array(z.string()),
+  /** To whom, and how many citizens each has. */
+  colleagues: z.array(z.object({ id: z.string(), name: z.string(), citizens: z.number().int() })),
+  citizens: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      /** One of the talks is the citizen’s. */
+      booked: z.boolean(),
+      /** The citizen was given to the person: who holds the talks does not tell. */
+      given: z.boolean(),
+      /** Id of the colleague who is proposed; null when there is none. */
+      proposed: z.string().nullable(),
+    }),
+  ),
+})
+export type HeldCitizens = Immutable<z.infer<typeof held>>
+
 const day = z.object({
   today: z.string(),
   on: z.string(),
   person: z.object({ id: z.string(), name: z.string() }),
   /** Every talk to come is looked at, as the person leaves. */
   leaving: z.boolean(),
-  /** The citizens the person has without a talk to come; none unless the person leaves. */
-  without: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** The citizens the person has; null unless the person leaves. */
+  held: held.nullable(),
   /** The booked ones in order of time. */
   talks: z.array(talk),
 })

@@ -5,6 +5,7 @@ import {
   previewOfferPlan,
 } from './offerOperations'
 import { answerNotice, decideAbsence, sendNotice } from './absenceOperations'
+import { assignCitizens, undoAssignments } from './assignment'
 import { announceBooking, withdrawBooking } from './bookingIntent'
 import { moveConversation, openCalendar } from './calendarOperations'
 import { openCaseload } from './caseload'
@@ -141,6 +142,8 @@ export const wholeApi: readonly Operation[] = [
   openReception,
   registerArrival,
   openTeam,
+  assignCitizens,
+  undoAssignments,
   openNotes,
   writeNote,
   changeNote,

@@ -10,5 +10,10 @@ export interface CitizenFile extends CourseFacts {
   readonly offers: readonly Offer[]
   readonly ordinaryHours: CaseFile['ordinaryHours']
   readonly choices: { readonly fundAttendsFourth: boolean | null }
+  /**
+   * By authority, id of the person of it who was given the citizen; where there is none, the talks
+   * tell whose it is. Absent while nobody was ever given the citizen.
+   */
+  readonly assigned?: Readonly<Record<string, string>>
   readonly journal: readonly JournalEntry[]
 }

@@ -32,6 +32,9 @@ export type JournalDeed =
   | ReferralReply
   | 'fund-notice-sent'
   | 'fund-notice-answered'
+  | 'citizen-assigned'
+  | 'assignment-undone'
+  | 'assignment-ended'
   | 'citizen-arrived'
   | 'arrival-undone'
   | 'number-revealed'

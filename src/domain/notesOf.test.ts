@@ -40,7 +40,7 @@ const texts = (notes: readonly Note[]) => notes.map(({ text }) => text)
 
 describe('what is noted about a citizen', () => {
   it('is what was written and what was agreed for a day, the latest first', () => {
-    const notes = notesOf([note], [talk()], 'job-centre')
+    const notes = notesOf([note], { conversations: [talk()] }, 'job-centre')
     expect(texts(notes)).toEqual(['Vil gerne have et kursus', 'Send CV'])
     expect(notes[1]).toMatchObject({
       id: 'talk.2',
@@ -51,19 +51,19 @@ describe('what is noted about a citizen', () => {
   })
 
   it('is another authority’s never', () => {
-    expect(notesOf([note], [talk()], 'fund')).toEqual([])
+    expect(notesOf([note], { conversations: [talk()] }, 'fund')).toEqual([])
   })
 
   it('holds what was done about an agreement, until it says something else or is taken back', () => {
-    const [open] = notesOf([], [talk()], 'job-centre')
+    const [open] = notesOf([], { conversations: [talk()] }, 'job-centre')
     if (!open?.followUp) throw new Error('no agreement is to be followed up')
     const settled = { by: 'colleague', at: '2026-12-01T08:00:00Z' }
     const done = { ...open, version: 1, followUp: { ...open.followUp, settled } }
-    expect(notesOf([done], [talk()], 'job-centre')).toEqual([done])
-    const [otherwise] = notesOf([done], [talk('Send ansøgning')], 'job-centre')
+    expect(notesOf([done], { conversations: [talk()] }, 'job-centre')).toEqual([done])
+    const [otherwise] = notesOf([done], { conversations: [talk('Send ansøgning')] }, 'job-centre')
     expect(otherwise).toMatchObject({ version: 1, text: 'Send ansøgning' })
     expect(otherwise?.followUp?.settled).toBeNull()
     const taken = buildConversation({ start })
-    expect(notesOf([done], [taken], 'job-centre')).toEqual([])
+    expect(notesOf([done], { conversations: [taken] }, 'job-centre')).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { agreementNotes } from './agreementNotes'
-import type { Conversation } from './conversation'
+import type { CitizenFile } from './citizenFile'
 import type { Note } from './note'
 
 /**
@@ -9,12 +9,12 @@ import type { Note } from './note'
  */
 export function notesOf(
   kept: readonly Note[],
-  conversations: readonly Conversation[],
+  file: Pick<CitizenFile, 'assigned' | 'conversations'>,
   authority: string,
 ): Note[] {
   const own = kept.filter((note) => note.authority === authority)
   const done = new Map(own.map((note) => [note.id, note]))
-  const agreed = agreementNotes(conversations, authority).map((note) => {
+  const agreed = agreementNotes(file, authority).map((note) => {
     const before = done.get(note.id)
     if (before === undefined) return note
     return before.text === note.text ? before : { ...note, version: before.version }

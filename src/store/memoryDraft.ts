@@ -155,6 +155,7 @@ export function memoryDraft(start: Contents): {
       putAll([{ ...kept, citizen: { ...kept.citizen, version }, offers, ordinaryHours }])
       return { ok: true }
     },
+    replaceAssigned: async (citizen, assigned) => putAll([{ ...fileOf(citizen), assigned }]),
     appendJournal: async (citizen, entry) => {
       const file = fileOf(citizen)
       putAll([{ ...file, journal: [...file.journal, entry] }])

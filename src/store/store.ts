@@ -130,6 +130,8 @@ export interface Draft extends View {
   ): Promise<Replaced>
   /** Replaces the citizen's plan of offers; the version as with the facts. */
   replacePlan(citizen: string, version: number, plan: PlanFacts): Promise<Replaced>
+  /** Replaces to whom the citizen is given, by authority. Neither facts nor talks change by it. */
+  replaceAssigned(citizen: string, assigned: NonNullable<CitizenFile['assigned']>): Promise<void>
   appendJournal(citizen: string, entry: JournalEntry): Promise<void>
   /** Replaces the hours; the version must be one more than the kept one's, or 1 when none is kept. */
   replaceHours(hours: Hours): Promise<Replaced>

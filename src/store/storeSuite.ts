@@ -4,6 +4,7 @@ import { buildRoom } from '../testing/buildRoom'
 import { buildSeed } from '../testing/buildSeed'
 import type { Seed } from './contents'
 import type { Store } from './store'
+import { describeAssigned } from './suite/assignedSuite'
 import { describeAvailabilities } from './suite/availabilitiesSuite'
 import { describeBookingIntents } from './suite/bookingIntentsSuite'
 import { describeBusyTimes } from './suite/busyTimesSuite'
@@ -47,6 +48,7 @@ export function describeStore(name: string, open: (seed: Seed) => Promise<Store>
     describeFormDrafts(() => open(seed))
     describeBookingIntents(() => open(seed))
     describeCitizens(() => open(seed))
+    describeAssigned(() => open(seed))
     describeHeads(() => open(seed))
     describeAvailabilities(() => open(seed))
     describeLinks(() => open(seed))

@@ -5,6 +5,7 @@ import type { OpenedForm } from '../../client/useFormDraft'
 import { useTextsFor } from '../../client/useTextsFor'
 import { useTyped } from '../../client/useTyped'
 import type { DayToCover } from '../../contract/cover'
+import { AssignTold } from '../../ui/AssignTold'
 import { focusFirstError } from '../../ui/focusFirstError'
 import { FoundDraft } from '../../ui/FoundDraft'
 import list from '../../ui/list.module.css'
@@ -13,6 +14,8 @@ import { StandardTextarea } from '../../ui/StandardTextarea'
 import { useFieldError } from '../../ui/useFieldError'
 import { chosenFor, type CoverDraft } from './coverDraft'
 import { CoverRow } from './CoverRow'
+import { HeldCitizens } from './HeldCitizens'
+import { takerOf } from './takerOf'
 import { useCover } from './useCover'
 
 /** What is to happen with every talk of the day, and the one button that does it. */
@@ -29,7 +32,12 @@ export function CoverForm(props: { readonly day: DayToCover; readonly opened: Op
   })
   const typed = useTyped(opened, fresh)
   const { value, change } = typed
-  const { talks, states, results, busy, missing, cover, failures } = useCover(day, typed)
+  const { talks, states, results, citizens, handing, busy, missing, cover, failures } = useCover(
+    day,
+    typed,
+  )
+  const { told } = handing
+  const [names] = useState(() => new Map(day.held?.citizens.map(({ id, name }) => [id, name])))
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
     if (failures > 0) focusFirstError(form.current)
@@ -39,8 +47,11 @@ export function CoverForm(props: { readonly day: DayToCover; readonly opened: Op
   const left = talks.filter(
     (talk) => chosenFor(talk, value) !== 'leave' && states.get(talk.id)?.is !== 'saved',
   ).length
-  if (talks.length === 0)
-    return <Text>{t(day.leaving ? 'cover.nothingLeaving' : 'cover.nothing')}</Text>
+  const toGive = day.held?.mayHandOn
+    ? citizens.filter((citizen) => takerOf(citizen, talks, value) !== 'leave').length
+    : 0
+  const isAllSaved = left + toGive === 0
+  if (talks.length === 0 && day.held === null) return <Text>{t('cover.nothing')}</Text>
   return (
     <form
       ref={form}
@@ -51,21 +62,31 @@ export function CoverForm(props: { readonly day: DayToCover; readonly opened: Op
       }}
     >
       <Stack gap="md" maw={760}>
-        <Text>{t(day.leaving ? 'cover.leavingLead' : 'cover.lead')}</Text>
+        <Text>
+          {t(
+            !day.leaving
+              ? 'cover.lead'
+              : talks.length === 0
+                ? 'cover.nothingLeaving'
+                : 'cover.leavingLead',
+          )}
+        </Text>
         <FoundDraft
           from={typed.foundFrom}
           wasSaved={opened.wasSaved}
           onStartOver={typed.startOver}
         />
-        <StandardTextarea
-          label={t('cover.reason')}
-          description={t('cover.reasonHint')}
-          texts={texts}
-          value={value.reason}
-          onText={(reason) => change({ reason })}
-          error={word(missing ? 'reason-missing' : undefined)}
-          maxLength={1000}
-        />
+        {talks.length > 0 && (
+          <StandardTextarea
+            label={t('cover.reason')}
+            description={t('cover.reasonHint')}
+            texts={texts}
+            value={value.reason}
+            onText={(reason) => change({ reason })}
+            error={word(missing ? 'reason-missing' : undefined)}
+            maxLength={1000}
+          />
+        )}
         <ul className={list.list}>
           {talks.map((talk) => (
             <CoverRow
@@ -78,16 +99,48 @@ export function CoverForm(props: { readonly day: DayToCover; readonly opened: Op
             />
           ))}
         </ul>
-        {left > 0 && (
+        {day.held && (
+          <HeldCitizens
+            held={day.held}
+            citizens={citizens}
+            talks={talks}
+            draft={value}
+            onChange={change}
+          />
+        )}
+        {!isAllSaved && (
           <div>
-            <SaveButton type="submit" busy={busy}>
-              {t('cover.save', { count: left })}
+            <SaveButton
+              type="submit"
+              busy={busy}
+              h="auto"
+              mih={36}
+              py={6}
+              styles={{ label: { whiteSpace: 'normal' } }}
+            >
+              {toGive === 0
+                ? t('cover.save', { count: left })
+                : left === 0
+                  ? t('cover.saveCitizens', { count: toGive })
+                  : t('cover.saveBoth', {
+                      talks: t('cover.talks', { count: left }),
+                      citizens: t('cover.people', { count: toGive }),
+                    })}
             </SaveButton>
           </div>
         )}
         <Text role="status" fw={600}>
           {sent.length > 0 && t('cover.progress', { done, count: done + left })}
         </Text>
+        {told !== null && (
+          <AssignTold
+            told={told}
+            to=""
+            nameOf={(id) => names.get(id) ?? ''}
+            busy={busy}
+            onUndo={() => void handing.undo()}
+          />
+        )}
       </Stack>
     </form>
   )

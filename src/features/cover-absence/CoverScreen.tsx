@@ -11,7 +11,6 @@ import { Page } from '../../ui/Page'
 import { Unanswered } from '../../ui/Unanswered'
 import { Waiting } from '../../ui/Waiting'
 import { CoverForm } from './CoverForm'
-import { Without } from './Without'
 import { WhoIsAway } from './WhoIsAway'
 
 /** The talks of a colleague who is away for a day, and what is to happen with each. */
@@ -38,7 +37,6 @@ export function CoverScreen() {
           {t('cover.toTeam')}
         </Anchor>
         <Opened key={`${person.id} leaving`} day={asked.data} />
-        <Without without={asked.data.without} />
       </Page>
     )
   return (

@@ -5,7 +5,7 @@ export interface CoverDraft {
   readonly reason: string
   /** The colleague leaves: what nobody is free for stays until somebody chooses. */
   readonly leaving: boolean
-  /** By talk, what somebody chose; what is proposed for the others. */
+  /** By talk, or by citizen after `citizen `, what somebody chose; what is proposed for the others. */
   readonly choices: Readonly<Record<string, string>>
   /** By talk, why it is moved there although something speaks against it. */
   readonly accepted: Readonly<Record<string, string>>

@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { useAssign, type Assigning } from '../../client/useAssign'
 import type { SaveState } from '../../client/useSave'
 import { useSaveEach } from '../../client/useSaveEach'
 import type { Typed } from '../../client/useTyped'
-import type { DayToCover, TalkToCover } from '../../contract/cover'
+import type { DayToCover, HeldCitizens, TalkToCover } from '../../contract/cover'
 import { coverDeed } from './coverDeed'
-import { chosenFor, type CoverDraft } from './coverDraft'
+import { chosenFor, handOver, type CoverDraft } from './coverDraft'
+import { takerOf, withTalk } from './takerOf'
 import { useChoiceWords } from './useChoiceWords'
 
 /**
@@ -19,6 +21,9 @@ export function useCover(
   readonly states: ReadonlyMap<string, SaveState>
   /** What was done, in words, by talk. */
   readonly results: ReadonlyMap<string, string>
+  /** The citizens no talk takes along, and how handing them on went. */
+  readonly citizens: HeldCitizens['citizens']
+  readonly handing: Assigning
   readonly busy: boolean
   /** It was tried without a reason. */
   readonly missing: boolean
@@ -27,7 +32,9 @@ export function useCover(
   readonly failures: number
 } {
   const { result } = useChoiceWords()
-  const { busy, states, saveEach } = useSaveEach()
+  const { busy: saving, states, saveEach } = useSaveEach()
+  const handing = useAssign()
+  const busy = saving || handing.is !== 'idle'
   const [first] = useState(day.talks)
   const [results, setResults] = useState<ReadonlyMap<string, string>>(new Map())
   const [tried, setTried] = useState(false)
@@ -37,14 +44,24 @@ export function useCover(
     ...first.map((talk) => day.talks.find(({ id }) => id === talk.id) ?? talk),
     ...day.talks.filter((talk) => !first.some(({ id }) => id === talk.id)),
   ]
-  const missing = tried && value.reason.trim() === ''
+  const citizens = (day.held?.citizens ?? []).filter(
+    ({ id, booked, given }) => !booked || given || withTalk(id, talks, value) === null,
+  )
+  const open = talks.filter(({ id }) => states.get(id)?.is !== 'saved')
+  const isReasonNeeded = open.some((talk) => chosenFor(talk, value) !== 'leave')
+  const missing = tried && isReasonNeeded && value.reason.trim() === ''
 
   async function cover() {
     setTried(true)
-    if (value.reason.trim() === '') return setFailures(failures + 1)
-    const open = talks.filter(({ id }) => states.get(id)?.is !== 'saved')
+    if (isReasonNeeded && value.reason.trim() === '') return setFailures(failures + 1)
     // What was proposed and is now asked for stays chosen, whatever is proposed afterwards.
     const choices = Object.fromEntries(open.map((talk) => [talk.id, chosenFor(talk, value)]))
+    const assignments = citizens.flatMap((citizen) => {
+      const to = takerOf(citizen, talks, value)
+      return day.held?.mayHandOn && to.startsWith(handOver)
+        ? [{ citizen: citizen.id, from: day.person.id, to: to.slice(handOver.length) }]
+        : []
+    })
     typed.change({ choices: { ...value.choices, ...choices } })
     const saves = open.flatMap((talk) => {
       const before = states.get(talk.id)
@@ -59,9 +76,12 @@ export function useCover(
         ...open.map((talk) => [talk.id, result(talk, chosenFor(talk, value))] as const),
       ]),
     )
-    if (await saveEach(saves)) typed.done()
+    // Before the talks, which tell whose a citizen is who is given to nobody.
+    const given =
+      assignments.length === 0 || (await handing.assign(assignments)).refused.length === 0
+    if ((await saveEach(saves)) && given) typed.done()
     else setFailures(failures + 1)
   }
 
-  return { talks, states, results, busy, missing, cover, failures }
+  return { talks, states, results, citizens, handing, busy, missing, cover, failures }
 }

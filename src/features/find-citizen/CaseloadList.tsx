@@ -117,7 +117,7 @@ export function CaseloadList(props: {
       {caseload.total > 0 && (
         <SelectionBar
           selection={selection}
-          columns={index.columns}
+          caseload={caseload}
           words={listWords}
           found={rows.length}
           allChosen={allChosen}

@@ -1,33 +1,42 @@
 import { Button, Group, Text } from '@mantine/core'
-import { useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { CaseloadColumns } from '../../contract/caseload'
+import type { JoinedCaseload } from '../../client/joinedCaseload'
 import type { ChosenCitizens } from '../../ui/chosenCitizens'
 import { Failure } from '../../ui/Failure'
+import { loadTaskTexts } from '../../ui/language'
 import { exportFile, exportKinds, type ExportKind } from './exportFile'
 import { exportTable } from './exportTable'
 import styles from './filters.module.css'
 import type { ListWords } from './listWords'
 import type { Selection } from './useSelection'
 
+// Asked for once somebody is chosen.
+const AssignChosen = lazy(async () => {
+  await loadTaskTexts()
+  return import('./AssignChosen')
+})
+
 /** How many are chosen, and what can be done with all of them. */
 export function SelectionBar(props: {
   readonly selection: Selection
-  readonly columns: CaseloadColumns
+  readonly caseload: JoinedCaseload
   readonly words: ListWords
   readonly found: number
   readonly allChosen: boolean
 }) {
   const { t } = useTranslation()
-  const { selection, columns, words, found, allChosen } = props
+  const { selection, caseload, words, found, allChosen } = props
   const [failed, setFailed] = useState<ExportKind | null>(null)
   const { ids } = selection
+  const [told, setTold] = useState(false)
+  const onTold = useCallback(() => setTold(true), [])
   const state: ChosenCitizens = { citizens: [...ids] }
   const download = async (kind: ExportKind) => {
     setFailed(null)
     try {
-      const file = await exportFile(exportTable(columns, ids, words), kind)
+      const file = await exportFile(exportTable(caseload.columns, ids, words), kind)
       const address = URL.createObjectURL(file)
       const link = document.createElement('a')
       link.href = address
@@ -88,6 +97,16 @@ export function SelectionBar(props: {
               </Button>
             ))}
           </>
+        )}
+        {(ids.size > 0 || told) && (
+          <Suspense>
+            <AssignChosen
+              caseload={caseload}
+              chosen={ids}
+              className={styles.told ?? ''}
+              onTold={onTold}
+            />
+          </Suspense>
         )}
       </Group>
       {failed !== null && <Failure onRetry={() => void download(failed)} />}

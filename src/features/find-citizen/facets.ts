@@ -3,6 +3,7 @@ import type { CaseloadColumns } from '../../contract/caseload'
 /** What the list can be narrowed by. */
 export const facets = [
   'due',
+  'overdue',
   'benefit',
   'group',
   'party',
@@ -42,6 +43,7 @@ export const keyOf: Readonly<Record<Facet, KeyOf>> = {
     const standing = urgency[row] ?? none
     return (unlawful[row] ?? 0) > 0 ? `unlawful${and}${standing}` : standing
   },
+  overdue: ({ overdue }, row) => all(overdue[row]),
   benefit: ({ benefit }, row) => benefit[row] ?? none,
   group: ({ targetGroup }, row) => targetGroup[row] ?? none,
   party: ({ party }, row) => party[row] ?? none,

@@ -12,6 +12,7 @@ export interface ListView {
 /** What each is called in the address. */
 const names: Readonly<Record<Facet, string>> = {
   due: 'frist',
+  overdue: 'overskredet',
   benefit: 'ydelse',
   group: 'gruppe',
   party: 'ansvarlig',

@@ -37,6 +37,7 @@ export function useFacetWords(caseload: JoinedCaseload): FacetWords {
           return among([...columnValues.targetGroup, none], (one) =>
             one === none ? t('group.none') : `${one} ${t(`group.${one}`)}`,
           )
+        case 'overdue':
         case 'party':
           return among(columnValues.party, (one) => capital(say(parties[one])))
         case 'form':

@@ -21,6 +21,11 @@ const NeedsLine = lazy(async () => {
   return { default: (await import('../../ui/NeedsLine')).NeedsLine }
 })
 
+const Caseworker = lazy(async () => {
+  await loadTaskTexts()
+  return import('./Caseworker')
+})
+
 /** The header of the citizen page: who it is, and where in the process. */
 export function CitizenFacts({ citizen }: { readonly citizen: CitizenPage }) {
   const { t } = useTranslation()
@@ -36,6 +41,13 @@ export function CitizenFacts({ citizen }: { readonly citizen: CitizenPage }) {
         <Fact name={t('citizen.post')}>
           {citizen.digitalPost ? t('citizen.digitalPost') : t('citizen.letter')}
         </Fact>
+        <Suspense
+          fallback={
+            <Fact name={t('person.roles.caseworker')}>{citizen.caseworker?.name ?? '–'}</Fact>
+          }
+        >
+          <Caseworker citizen={citizen} />
+        </Suspense>
         <ResponsibleFact citizen={citizen} />
       </FactGrid>
       {hasNeeds(citizen.needs) && (

@@ -1,5 +1,6 @@
-import { Text, Title } from '@mantine/core'
+import { Anchor, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { usePartyLabels } from '../../client/usePartyLabels'
 import type { TeamPage } from '../../contract/team'
 import { capital } from '../../ui/capital'
@@ -11,6 +12,8 @@ export function Overdue({ overdue }: { readonly overdue: TeamPage['overdue'] }) 
   const { t } = useTranslation()
   const say = useSay()
   const parties = usePartyLabels()
+  const nameOf = (group: TeamPage['overdue'][number]['group']) =>
+    group === null ? t('team.noGroup') : `${group} ${t(`group.${group}`)}`
   return (
     <section aria-label={t('team.overdue')}>
       <Title order={2} size="h4">
@@ -33,9 +36,20 @@ export function Overdue({ overdue }: { readonly overdue: TeamPage['overdue'] }) 
             {overdue.map(({ party, group, talks, citizens }) => (
               <tr key={`${party} ${group ?? ''}`}>
                 <th scope="row">{capital(say(parties[party]))}</th>
-                <td>{group === null ? t('team.noGroup') : `${group} ${t(`group.${group}`)}`}</td>
+                <td>{nameOf(group)}</td>
                 <td>{talks}</td>
-                <td>{citizens}</td>
+                <td>
+                  <Anchor
+                    component={Link}
+                    to={`/borgere?overskredet=${party}&gruppe=${group ?? 'none'}`}
+                    inherit
+                    underline="always"
+                    className={styles.name ?? ''}
+                    aria-label={`${citizens}, ${t('team.overdueSee', { party: say(parties[party]), group: nameOf(group) })}`}
+                  >
+                    {citizens}
+                  </Anchor>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -34,7 +34,7 @@ export function TeamScreen() {
       <Load people={people} />
       <Overdue overdue={overdue} />
       <Absences absences={absences} />
-      <Nobodys nobodys={nobodys} onMore={() => setCount(count + 100)} />
+      <Nobodys nobodys={nobodys} people={people} onMore={() => setCount(count + 100)} />
     </Page>
   )
 }

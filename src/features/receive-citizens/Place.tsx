@@ -5,6 +5,9 @@ import type { ReceptionPage } from '../../contract/reception'
 import { ComerRow } from './ComerRow'
 import styles from './reception.module.css'
 
+/** With more than these the paper is set closer, so that a place is still one sheet. */
+const fewEnough = 18
+
 /** Everybody who comes to one place, on one sheet of paper. */
 export function Place(props: {
   readonly place: ReceptionPage['places'][number]
@@ -15,7 +18,10 @@ export function Place(props: {
   const { place, day } = props
   const { address, comers } = place
   return (
-    <section aria-labelledby={id} className={styles.place}>
+    <section
+      aria-labelledby={id}
+      className={`${styles.place ?? ''} ${comers.length > fewEnough ? (styles.many ?? '') : ''}`}
+    >
       <Title order={2} size="h4" id={id}>
         {address === '' ? t('reception.noAddress') : address}
       </Title>

@@ -14,6 +14,7 @@ export function citizenRow(file: CitizenFile): Insertable<Tables['citizens']> {
     // A database that has no hours yet knows no such column.
     ...(file.ordinaryHours.length > 0 && { ordinaryHours: JSON.stringify(file.ordinaryHours) }),
     fundAttendsFourth: file.choices.fundAttendsFourth,
+    ...(file.assigned && { assigned: JSON.stringify(file.assigned) }),
   }
 }
 
@@ -36,7 +37,7 @@ export function citizenFileOf(
   conversations: readonly Conversation[],
   journal: readonly JournalEntry[],
 ): CitizenFile {
-  const { benefits, offers, ordinaryHours, exemptions, fundAttendsFourth } = row
+  const { benefits, offers, ordinaryHours, exemptions, fundAttendsFourth, assigned } = row
   return {
     citizen: citizenColumns(row),
     benefits,
@@ -45,6 +46,7 @@ export function citizenFileOf(
     ordinaryHours,
     exemptions,
     choices: { fundAttendsFourth },
+    ...(assigned && { assigned }),
     journal,
   }
 }

@@ -14,6 +14,7 @@ import { absences } from './migrations/0022-absences'
 import { bookingIntents } from './migrations/0023-booking-intents'
 import { standardTexts } from './migrations/0024-standard-texts'
 import { messages } from './migrations/0025-messages'
+import { assigned } from './migrations/0033-assigned'
 import { notes } from './migrations/0032-notes'
 import { ordinaryHours } from './migrations/0034-ordinary-hours'
 import { selfBookings } from './migrations/0030-self-bookings'
@@ -39,5 +40,6 @@ export const migrations: readonly Migration[] = [
   selfBookings,
   messageSubjects,
   notes,
+  assigned,
   ordinaryHours,
 ]

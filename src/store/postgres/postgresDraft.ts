@@ -4,6 +4,7 @@ import { addCitizenFiles } from './addCitizenFiles'
 import { addConversation } from './addConversation'
 import { keepBookingIntent } from './keepBookingIntent'
 import { putMessages } from './putMessages'
+import { replaceAssigned } from './replaceAssigned'
 import { replaceBusyTimes } from './replaceBusyTimes'
 import { replaceChoices } from './replaceChoices'
 import { replaceHours } from './replaceHours'
@@ -52,6 +53,7 @@ export function postgresDraft(
     replaceChoices: (citizen, version, choices) => replaceChoices(db, citizen, version, choices),
 
     replacePlan: (citizen, version, plan) => replacePlan(db, citizen, version, plan),
+    replaceAssigned: (citizen, assigned) => replaceAssigned(db, citizen, assigned),
 
     appendJournal: async (citizen, entry) => {
       const next = sql<number>`(select count(*) + 1 from journal where citizen = ${citizen})`

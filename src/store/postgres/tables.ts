@@ -22,7 +22,10 @@ export interface Tables {
   authorities: Table<Authority, 'freedoms' | 'videoHosts'>
   people: Table<Person, never>
   rooms: Table<Room, never>
-  citizens: Table<CitizenColumns, 'benefits' | 'offers' | 'ordinaryHours' | 'exemptions'>
+  citizens: Table<Omit<CitizenColumns, 'ordinaryHours'>, 'benefits' | 'offers' | 'exemptions'> & {
+    readonly ordinaryHours: ColumnType<CitizenFile['ordinaryHours'], string | undefined, string>
+    readonly assigned: ColumnType<CitizenFile['assigned'] | null, string | undefined, string>
+  }
   conversations: Table<
     Conversation,
     'meeting' | 'wish' | 'physicalRequired' | 'participants' | 'accepted' | 'moves' | 'outcome'

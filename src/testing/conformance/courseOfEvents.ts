@@ -84,6 +84,12 @@ const calendar = [
   'END:VCALENDAR',
 ].join('\r\n')
 const note = { text: 'Ringer på onsdag', followUp: { on: '2026-11-25', person: 'colleague' } }
+const given = (to: string) => ({
+  assignments: [
+    { citizen: 'citizen', from: 'caseworker', to },
+    { citizen: 'nobody', from: null, to },
+  ],
+})
 const needs = {
   hindrances: [
     {
@@ -435,6 +441,14 @@ export const courseOfEvents: readonly ConformanceCase[] = [
   ask('GET', '/api/team'),
   ask('GET', '/api/team?count=0', undefined, { as: 'adviser' }),
   ask('GET', '/api/team?count=many'),
+  ask('POST', '/api/assignments', given('colleague'), { requestId: 'assign-1' }),
+  ask('POST', '/api/assignments', given('colleague'), { requestId: 'assign-1' }),
+  ask('POST', '/api/assignments', given('caseworker'), { requestId: 'assign-2' }),
+  ask('POST', '/api/assignments', given('adviser'), { requestId: 'assign-3' }),
+  ask('GET', '/api/citizens/citizen'),
+  ask('POST', '/api/assignments/undone', { citizens: ['citizen'] }, { requestId: 'assign-4' }),
+  ask('POST', '/api/assignments/undone', { citizens: ['citizen'] }, { requestId: 'assign-5' }),
+  ask('POST', '/api/assignments/undone', { citizens: [] }, { requestId: 'assign-6' }),
   ask('GET', '/api/people/caseworker/talks-to-cover?leaving=yes'),
   ask('GET', '/api/reception', undefined, { as: 'adviser' }),
   ask(

@@ -1,4 +1,5 @@
 import type { Danish } from './danish'
+import { assignCitizens } from './en/assignCitizens'
 import { afterTalk } from './en/afterTalk'
 import { assessAbsence } from './en/assessAbsence'
 import { bookTalk } from './en/bookTalk'
@@ -315,6 +316,7 @@ export const en: Translated<Danish> = {
   selfBooking,
   selfBook,
   list: findCitizen,
+  assign: assignCitizens,
   problem: {
     'not-permitted': 'That is not yours to change.',
     'number-known': 'The civil registration number is registered already.',

@@ -65,6 +65,7 @@ export const findCitizen = {
   filters: 'Filtre',
   facet: {
     due: 'Næste krav',
+    overdue: 'Overskredet hos',
     benefit: 'Ydelse',
     group: 'Målgruppe',
     party: 'Ansvarlig',
@@ -128,6 +129,7 @@ export const findCitizen = {
   onlyAll: 'Vis alle',
   none: {
     due: 'Intet krav',
+    overdue: 'Intet overskredet',
     party: 'Ingen er ansvarlig',
     form: 'Ingen samtale',
     exemption: 'Ikke fritaget',

@@ -1,5 +1,6 @@
 import { afterTalk } from './afterTalk'
 import { assessAbsence } from './assessAbsence'
+import { assignCitizens } from './assignCitizens'
 import { bookTalk } from './bookTalk'
 import { compareLaw } from './compareLaw'
 import { correctCourse } from './correctCourse'
@@ -75,4 +76,5 @@ export const tasks = {
   selfBooking,
   selfBook,
   list: findCitizen,
+  assign: assignCitizens,
 }

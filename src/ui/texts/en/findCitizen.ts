@@ -67,6 +67,7 @@ export const findCitizen: Translated<typeof danish> = {
   filters: 'Filters',
   facet: {
     due: 'Next requirement',
+    overdue: 'Overdue at',
     benefit: 'Benefit',
     group: 'Target group',
     party: 'Responsible',
@@ -130,6 +131,7 @@ export const findCitizen: Translated<typeof danish> = {
   onlyAll: 'Show all',
   none: {
     due: 'No requirement',
+    overdue: 'Nothing overdue',
     party: 'Nobody is responsible',
     form: 'No talk',
     exemption: 'Not exempt',
