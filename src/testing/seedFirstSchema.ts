@@ -76,7 +76,8 @@ async function insertCitizens(url: string, files: Seed['citizenFiles']): Promise
   try {
     await insertFiles(
       db,
-      files.map((file) => ({ ...file, conversations: [] })),
+      // There were no hours to keep yet.
+      files.map((file) => ({ ...file, conversations: [], ordinaryHours: [] })),
     )
   } finally {
     await db.destroy()
