@@ -208,6 +208,26 @@ test('an adviser proposes, is asked and answers; the municipality grants', async
   ).toBeVisible()
 })
 
+test('a proposal is refused with a reason, and the adviser is told of the right to complain', async ({
+  page,
+}) => {
+  await openPlan(page, 'Finn Fyrlund', 'Nora Nyledig')
+  await addPlacement(page, { from: '1.12.2026', to: '21.12.2026' })
+  await openPlan(page, 'Bo Birkevang', 'Nora Nyledig')
+  await page.getByRole('button', { name: 'Afvis: Virksomhedspraktik' }).click()
+  await expect(page.getByText('Borgeren kan klage over afslaget.')).toBeVisible()
+  await page.getByLabel('Hvorfor?', { exact: true }).fill('Butikken har ikke flere pladser')
+  await page.getByRole('button', { name: 'Afvis forslaget' }).click()
+  await expect(page.getByText(/^Afvist af Bo Birkevang/)).toBeVisible()
+
+  await openPlan(page, 'Finn Fyrlund', 'Nora Nyledig')
+  const row = page.getByRole('row', { name: /^Virksomhedspraktik/ })
+  await expect(row.getByText('Butikken har ikke flere pladser')).toBeVisible()
+  await expect(row.getByText('Borgeren kan klage over afslaget.')).toBeVisible()
+  await expect(row.getByRole('button')).toHaveCount(0)
+  await expect(obligationIn(page).getByText('Intet i planen opfylder det.')).toBeVisible()
+})
+
 test.describe('somebody else has changed it meanwhile', () => {
   test.use({ refusals: [412, 422] })
 

@@ -52,7 +52,7 @@ const fileOf = (api: OpenedApi, id: string) => api.store.read((view) => view.cit
 const shown = async (api: OpenedApi, citizenId: string, as = 'caseworker') =>
   (await api.ask(openCitizen, { as, params: { citizenId } })).body.caseworker
 const holders = async (api: OpenedApi, as = 'caseworker') => {
-  const { columns } = (await api.ask(openCaseload, { as })).body
+  const { columns } = (await api.ask(openCaseload, { as, body: { after: null, limit: 100 } })).body
   return Object.fromEntries(columns.id.map((id, at) => [id, columns.caseworker[at]]))
 }
 
@@ -87,7 +87,9 @@ describe('giving citizens to somebody', () => {
     expect(await tasksOf('caseworker')).toBe(false)
     const plannedFor = async (as: string) => {
       const query = { from: '2026-11-23', to: '2026-12-18' }
-      const { planned, unplanned } = (await api.ask(proposeTalks, { as, query })).body
+      const { planned, unplanned } = (
+        await api.ask(proposeTalks, { as, query, body: { citizens: null } })
+      ).body
       return [...planned, ...unplanned].some(({ citizen }) => citizen.id === 'new')
     }
     expect(await plannedFor('colleague')).toBe(true)

@@ -104,6 +104,7 @@ function Row(props: {
           </Text>
         )}
         {decision?.because && <Text size="sm">{decision.because}</Text>}
+        {status === 'refused' && <Text size="sm">{t('offers.complaint')}</Text>}
       </td>
       <td data-label={t('offers.columns.law')}>
         {verdictWords(offer).map((line) => (

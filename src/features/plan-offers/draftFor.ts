@@ -1,5 +1,5 @@
 import type { PlannedOffer } from '../../contract/offerPlan'
-import { dayAfter } from '../../ui/dayAfter'
+import { dayAfter } from './dayAfter'
 import { daysFrom } from './daysFrom'
 import type { PlanDraft } from './planDraft'
 import { typedTerms } from './typedTerms'

@@ -1,5 +1,5 @@
 import type { AssessedPlan } from '../../contract/offerPlan'
-import { dayAfter } from '../../ui/dayAfter'
+import { dayAfter } from './dayAfter'
 import { daysFrom } from './daysFrom'
 
 /** The days a plan is drawn over, and where among them a day stands. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayAfter } from '../../ui/dayAfter'
+import { dayAfter } from './dayAfter'
 import { placed } from './placed'
 
 const first = '2026-12-01'

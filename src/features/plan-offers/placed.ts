@@ -1,4 +1,4 @@
-import { dayAfter } from '../../ui/dayAfter'
+import { dayAfter } from './dayAfter'
 
 interface Days {
   readonly from: string
