@@ -33,6 +33,36 @@ test('data taken away while a page is open is told at once, and again when it is
   await expect(page.getByText('Du begynder på friske demodata.')).toBeVisible()
 })
 
+test('data taken away while it is read and written is told, and nothing fails unheard', async ({
+  page,
+  context,
+}) => {
+  await enter(page, 'Agnete Aabenhus', monday)
+  for (let losses = 0; losses < 3; losses++) {
+    const asked = page.evaluate(askManyTimes)
+    await clearDatabases(context, page)
+    expect(new Set(await asked)).toContain(410)
+    await expect(page.getByRole('alert', { name: 'Demodata er nulstillet' })).toBeVisible()
+    await page.getByRole('button', { name: 'Genindlæs' }).click()
+    await expect(page.getByText('Du begynder på friske demodata.')).toBeVisible()
+  }
+})
+
+/** Runs in the page: reads and writes at once, again and again; the statuses. */
+async function askManyTimes(): Promise<number[]> {
+  const headers = { 'Rettidig-Person': 'agnete', 'Content-Type': 'application/json' }
+  const statuses: number[] = []
+  for (let times = 0; times < 40; times++) {
+    const draft = JSON.stringify({ requestId: crypto.randomUUID(), content: '"Kladde"' })
+    const asked = [
+      fetch('/api/day', { headers }),
+      fetch('/api/form-drafts/story', { method: 'PUT', headers, body: draft }),
+    ]
+    for (const answer of await Promise.all(asked)) statuses.push(answer.status)
+  }
+  return statuses
+}
+
 test('data lost between two visits is told, never silent', async ({ page, context }) => {
   await enter(page, 'Agnete Aabenhus', monday)
   const origin = page.url()

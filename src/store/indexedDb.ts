@@ -78,65 +78,66 @@ function keeperOf(
   }
   return {
     exclusively: (work) => exclusively(work),
-    takeIn: async (contents) => {
-      const tx = begin(database, 'readonly')
-      const marker = same(await tx.objectStore('marker').get('marker'))
-      if (marker.revision === contents.revision) return contents
-      const since = IDBKeyRange.lowerBound(contents.revision, true)
-      return {
-        ...contents,
-        revision: marker.revision,
-        citizenFiles: joined(
-          contents.citizenFiles,
-          await tx.objectStore('citizenFiles').index('revision').getAll(since),
-          ({ file }) => file,
-        ),
-        answers: joined(
-          contents.answers,
-          await tx.objectStore('answers').index('revision').getAll(since),
-          ({ answer }) => answer,
-        ),
-        formDrafts: joined(
-          contents.formDrafts,
-          await tx.objectStore('formDrafts').index('revision').getAll(since),
-          ({ draft }) => draft,
-        ),
-        bookingIntents:
-          (await tx.objectStore('bookingIntents').index('revision').getAll(since))[0]?.intents ??
-          contents.bookingIntents,
-        availabilities: joined(
-          contents.availabilities,
-          await tx.objectStore('availabilities').index('revision').getAll(since),
-          ({ availability }) => availability,
-        ),
-        needs: joined(
-          contents.needs,
-          await tx.objectStore('needs').index('revision').getAll(since),
-          ({ needs }) => needs,
-        ),
-        standardTexts: joined(
-          contents.standardTexts,
-          await tx.objectStore('standardTexts').index('revision').getAll(since),
-          ({ texts }) => texts,
-        ),
-        selfBookings: joined(
-          contents.selfBookings,
-          await tx.objectStore('selfBookings').index('revision').getAll(since),
-          ({ selfBooking }) => selfBooking,
-        ),
-        notes: joined(
-          contents.notes,
-          await tx.objectStore('notes').index('revision').getAll(since),
-          ({ note }) => note,
-        ),
-        messages: joined(
-          contents.messages,
-          await tx.objectStore('messages').index('revision').getAll(since),
-          ({ message }) => message,
-        ),
-      } satisfies Contents
-    },
-    keep: (changes) => writeChanges(database, changes, same),
+    takeIn: (contents) =>
+      unlessGone(database, async () => {
+        const tx = begin(database, 'readonly')
+        const marker = same(await tx.objectStore('marker').get('marker'))
+        if (marker.revision === contents.revision) return contents
+        const since = IDBKeyRange.lowerBound(contents.revision, true)
+        return {
+          ...contents,
+          revision: marker.revision,
+          citizenFiles: joined(
+            contents.citizenFiles,
+            await tx.objectStore('citizenFiles').index('revision').getAll(since),
+            ({ file }) => file,
+          ),
+          answers: joined(
+            contents.answers,
+            await tx.objectStore('answers').index('revision').getAll(since),
+            ({ answer }) => answer,
+          ),
+          formDrafts: joined(
+            contents.formDrafts,
+            await tx.objectStore('formDrafts').index('revision').getAll(since),
+            ({ draft }) => draft,
+          ),
+          bookingIntents:
+            (await tx.objectStore('bookingIntents').index('revision').getAll(since))[0]?.intents ??
+            contents.bookingIntents,
+          availabilities: joined(
+            contents.availabilities,
+            await tx.objectStore('availabilities').index('revision').getAll(since),
+            ({ availability }) => availability,
+          ),
+          needs: joined(
+            contents.needs,
+            await tx.objectStore('needs').index('revision').getAll(since),
+            ({ needs }) => needs,
+          ),
+          standardTexts: joined(
+            contents.standardTexts,
+            await tx.objectStore('standardTexts').index('revision').getAll(since),
+            ({ texts }) => texts,
+          ),
+          selfBookings: joined(
+            contents.selfBookings,
+            await tx.objectStore('selfBookings').index('revision').getAll(since),
+            ({ selfBooking }) => selfBooking,
+          ),
+          notes: joined(
+            contents.notes,
+            await tx.objectStore('notes').index('revision').getAll(since),
+            ({ note }) => note,
+          ),
+          messages: joined(
+            contents.messages,
+            await tx.objectStore('messages').index('revision').getAll(since),
+            ({ message }) => message,
+          ),
+        } satisfies Contents
+      }),
+    keep: (changes) => unlessGone(database, () => writeChanges(database, changes, same)),
   }
 }
 
@@ -196,9 +197,23 @@ async function writeChanges(
 /** A transaction over everything; a database that has been taken away has none to give. */
 function begin<Mode extends 'readonly' | 'readwrite'>(database: IDBPDatabase<Kept>, mode: Mode) {
   try {
-    return database.transaction(tables, mode, { durability: 'strict' })
+    const tx = database.transaction(tables, mode, { durability: 'strict' })
+    // Whoever reads or writes in it is told; that it is over is told to nobody else.
+    tx.done.catch(() => undefined)
+    return tx
   } catch (cause) {
     throw new StoreFailure('laid-anew', { cause })
+  }
+}
+
+/** What fails because the database is taken away meanwhile has lost what was kept, and nothing else. */
+async function unlessGone<T>(database: IDBPDatabase<Kept>, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (cause) {
+    if (cause instanceof StoreFailure) throw cause
+    begin(database, 'readonly')
+    throw cause
   }
 }
 
