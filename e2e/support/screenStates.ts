@@ -285,7 +285,7 @@ export const screenStates: readonly ScreenState[] = [
       await enter(page, 'Agnete Aabenhus', monday)
       await openCitizen(page, 'Inger Egedal')
       await page.getByRole('button', { name: 'Alt', exact: true }).click()
-      await page.getByText('44 af 44 hændelser').waitFor()
+      await page.getByText('45 af 45 hændelser').waitFor()
     },
   },
   {
