@@ -79,6 +79,20 @@ describe('a plan of offers', () => {
     expect((await change(api, undo, { version: 3 })).kind).toBe('409 undo-over')
   })
 
+  it.each([
+    ['an adviser of the fund', 'adviser', '2026-11-23T08:01:00Z', 409],
+    ['a colleague', 'colleague', '2026-11-23T08:01:00Z', 409],
+    ['who made it, when the time is over', 'caseworker', '2026-11-23T08:10:01Z', 409],
+    ['who made it, at the last moment', 'caseworker', '2026-11-23T08:10:00Z', 201],
+  ])('is taken back by %s: %s at %s answers %i', async (_, as, now, status) => {
+    const api = planned({ from: '2026-12-14' })
+    const { body } = await change(api, { kind: 'offer-removed', offer: 'offer' })
+    api.setNow(now)
+    expect((await pageOf(api, as)).journal[0]?.undoable).toBe(status === 201)
+    const undo = { kind: 'plan-undone', entry: body.entry } as const
+    expect((await change(api, undo, { as, version: 2 })).status).toBe(status)
+  })
+
   it.each<[string, OfferChange, string]>([
     ['an end before the start', { ...added, terms: { ...terms, to: '2026-12-06' } }, '/terms/to'],
     ['ten years', { ...added, terms: { ...terms, to: '2036-12-06' } }, '/terms/to'],

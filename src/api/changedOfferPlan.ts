@@ -1,6 +1,5 @@
 import type { changeOfferPlan, previewOfferPlan } from '../contract/offerOperations'
 import type { CitizenFile } from '../domain/citizenFile'
-import { dateOf } from '../domain/instant'
 import { changePlan } from '../domain/offers/changePlan'
 import type { PlanFacts } from '../domain/offers/planEntry'
 import type { View } from '../store/store'
@@ -20,7 +19,7 @@ export async function changedOfferPlan(
   | { readonly ok: false; readonly problem: ProblemAnswer }
 > {
   const answer = changePlan(file, asked.body, {
-    today: dateOf(asked.now),
+    now: asked.now,
     newId,
     person: asked.person.id,
     authority: asked.authority,

@@ -2,6 +2,7 @@ import type { openOfferPlan } from '../contract/offerOperations'
 import type { OfferPlanPage } from '../contract/offerPlan'
 import { dateOf, timeOf } from '../domain/instant'
 import { isPlanEntry, type PlanEntry } from '../domain/offers/planEntry'
+import { planToUndo } from '../domain/offers/planToUndo'
 import { proposes } from '../domain/offers/proposes'
 import type { View } from '../store/store'
 import { assessedPlanView } from './assessedPlanView'
@@ -15,6 +16,7 @@ export const answerOpenOfferPlan: Handler<typeof openOfferPlan> = async (asked, 
   if (citizen === null) return notFound()
   const { file } = citizen
   const { id, name, version } = file.citizen
+  const undoable = planToUndo(file.journal, { person: asked.person.id, now: asked.now })
   const entries = file.journal.filter(isPlanEntry).toReversed()
   const body: OfferPlanPage = {
     citizenId: id,
@@ -22,7 +24,7 @@ export const answerOpenOfferPlan: Handler<typeof openOfferPlan> = async (asked, 
     name,
     proposes: proposes(asked.authority),
     plan: await assessedPlanView(file, asked, view),
-    journal: await Promise.all(entries.map((entry, index) => entryView(entry, index === 0, view))),
+    journal: await Promise.all(entries.map((entry) => entryView(entry, entry === undoable, view))),
   }
   return { ok: true, body, version }
 }

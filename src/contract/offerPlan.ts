@@ -101,7 +101,7 @@ export const offerPlanPage = z.object({
       /** What was touched: as it is after, or was before it was taken away. */
       offers: z.array(z.object({ kind: z.enum(offerKinds), ...days })),
       months: z.array(z.string()),
-      /** Whether it can be taken back: it is the last. */
+      /** Whether the asker can take it back: it is the last, and the asker’s own of a moment ago. */
       undoable: z.boolean(),
     }),
   ),

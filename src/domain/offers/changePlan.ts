@@ -1,23 +1,24 @@
 import { citations } from '../../law/citations'
-import type { CalendarDate } from '../../law/calendarDate'
 import { refusalToGrant, type OfferRefusal } from '../../law/offers/refusalToGrant'
 import { why } from '../../law/why'
 import type { Authority } from '../authority'
 import { caseFileOf } from '../caseFileOf'
 import type { CitizenFile } from '../citizenFile'
 import type { FieldError } from '../fieldError'
+import { dateOf, type Instant } from '../instant'
 import type { Refusal } from '../refusal'
 import { changedPlan } from './changedPlan'
 import { isSettled } from './isSettled'
 import { othersToDecide } from './othersToDecide'
 import type { PlanChange } from './planChange'
-import { isPlanEntry, type PlanFacts } from './planEntry'
+import type { PlanFacts } from './planEntry'
 import { planErrors } from './planErrors'
+import { planToUndo } from './planToUndo'
 import { proposes } from './proposes'
 import { wrongStatus } from './wrongStatus'
 
 export interface PlanContext {
-  readonly today: CalendarDate
+  readonly now: Instant
   readonly newId: string
   /** Id of the person who changes the plan, and the authority the person is of. */
   readonly person: string
@@ -39,12 +40,13 @@ export function changePlan(
   change: PlanChange,
   context: PlanContext,
 ): PlanAnswer {
-  const { authority, today } = context
+  const { authority, now } = context
+  const today = dateOf(now)
   const fund = proposes(authority)
   const named = 'offer' in change ? file.offers.find(({ id }) => id === change.offer) : null
   if (named === undefined) return invalid('/offer', 'unknown-offer')
-  const last = file.journal.findLast(isPlanEntry) ?? null
-  if (change.kind === 'plan-undone' && last?.id !== change.entry)
+  const undone = planToUndo(file.journal, context)
+  if (change.kind === 'plan-undone' && undone?.id !== change.entry)
     return refused({ kind: 'undo-over' })
   const another = named && othersToDecide(named, change.kind, fund)
   if (another) return refused(another)
@@ -52,7 +54,7 @@ export function changePlan(
   if (status) return refused(status)
   const errors = planErrors(change, named, file, today)
   if (errors.length > 0) return refused({ kind: 'invalid', errors })
-  const plan = changedPlan(file, change, { ...context, proposes: fund, undone: last })
+  const plan = changedPlan(file, change, { ...context, today, proposes: fund, undone })
   const law = change.kind === 'plan-undone' ? null : lawRefusal(file, plan, change, context)
   return law ? refused(law) : { ok: true, plan }
 }

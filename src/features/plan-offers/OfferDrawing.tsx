@@ -95,6 +95,17 @@ export function OfferDrawing(props: {
           {ordinaryHours.length > 0 && <HoursRow hours={ordinaryHours} scale={scale} />}
         </div>
       </div>
+      {offers.some(({ verdict }) => verdict?.latestEnd) && (
+        <Text size="sm" mt={4}>
+          <span className={styles.sample} /> {t('offers.shadow')}
+          {offers.some(({ extendedTo }) => extendedTo !== null) && (
+            <>
+              {' '}
+              <span className={styles.sample} data-extended /> {t('offers.extendable')}
+            </>
+          )}
+        </Text>
+      )}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Text } from '@mantine/core'
+import { Anchor, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { unanswered } from '../../client/unanswered'
@@ -14,7 +14,7 @@ import { OfferTable } from './OfferTable'
 import { OrdinaryHours } from './OrdinaryHours'
 import { PlanJournal } from './PlanJournal'
 import { useOfferDraft } from './useOfferDraft'
-import { useUndo } from './useUndo'
+import { UndoLast } from './UndoLast'
 
 /** A citizen's plan: what the law requires, the offers drawn and in a table, and what can be added. */
 export function PlanOffersScreen() {
@@ -28,7 +28,6 @@ function Opened(props: { readonly page: OfferPlanPage; readonly onFresh: () => v
   const { page, onFresh } = props
   const { t } = useTranslation()
   const draft = useOfferDraft(page)
-  const undo = useUndo(page)
   const { plan } = page
   const shown = draft.preview.sides?.after ?? plan
   return (
@@ -37,11 +36,7 @@ function Opened(props: { readonly page: OfferPlanPage; readonly onFresh: () => v
         <Anchor component={Link} to={`/borgere/${page.citizenId}`}>
           {t('offers.toCitizen')}
         </Anchor>
-        {undo && (
-          <Button variant="default" size="sm" onClick={undo}>
-            {t('offers.undo')}
-          </Button>
-        )}
+        <UndoLast page={page} onFresh={onFresh} />
       </Group>
       {plan.process === null && <Text>{t('offers.noProcess')}</Text>}
       <Stack gap="xl">

@@ -18,7 +18,8 @@ export function TermsFields(props: {
   const { long } = useDates()
   const { terms, limit, wrong, onChange } = props
   const { kind, from, to, sector, aim, latestWorkplace, place, hoursPerWeek } = terms
-  const atEmployer = employers.includes(kind)
+  // The law’s answer about the kind gave it a sector, where it asks about one.
+  const atEmployer = sector !== ''
   const text = (name: 'aim' | 'place' | 'hoursPerWeek', label: string, value: string) => (
     <TextInput
       name={`/terms/${name}`}
@@ -77,9 +78,3 @@ export function TermsFields(props: {
     </div>
   )
 }
-
-const employers: readonly TypedTerms['kind'][] = [
-  'work-placement',
-  'wage-subsidy',
-  'adult-apprentice',
-]

@@ -45,7 +45,6 @@ export const planOffers = {
   results: { job: 'Job', education: 'Uddannelse', back: 'Tilbage som ledig' },
   proposedBy: 'Foreslået af {{name}}',
   decidedBy: '{{status}} af {{name}} {{date}}',
-  because: '{{text}}',
   problems: {
     'too-long': 'Varer længere, end loven tillader',
     'too-short-to-count': 'For kort til at tælle: det skal vare to uger i træk',

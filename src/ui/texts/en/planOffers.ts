@@ -48,7 +48,6 @@ export const planOffers: Translated<typeof danish> = {
   results: { job: 'Job', education: 'Education', back: 'Back to unemployment' },
   proposedBy: 'Proposed by {{name}}',
   decidedBy: '{{status}} by {{name}} on {{date}}',
-  because: '{{text}}',
   problems: {
     'too-long': 'Lasts longer than the law allows',
     'too-short-to-count': 'Too short to count: it must last two weeks on end',
