@@ -32,7 +32,8 @@ export default function SearchAndShortcuts({
   // Where one was comes back first; a screen that was chosen takes the focus after it.
   useEffect(() => {
     if (opened || before.current === null) return
-    const back = before.current.isConnected ? before.current : document.querySelector('h1')
+    const stillThere = before.current.isConnected && before.current !== document.body
+    const back = stillThere ? before.current : document.querySelector('h1')
     if (back instanceof HTMLElement) back.focus()
   }, [opened])
   const onKey = useEffectEvent((event: KeyboardEvent) => {

@@ -1,6 +1,7 @@
 import { Stack, Title } from '@mantine/core'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { focusArrived } from './focusArrived'
 
 /**
  * A screen with its heading. The heading takes the focus when the screen opens, so that a screen
@@ -19,11 +20,7 @@ export function Page(props: {
   useEffect(() => {
     document.title = `${windowTitle} · ${name}`
   }, [windowTitle, name])
-  useEffect(() => {
-    // Who has already opened something over the page stays there.
-    if (document.querySelector('[aria-modal=true]')) return
-    heading.current?.focus({ preventScroll: true })
-  }, [])
+  useEffect(() => focusArrived(heading.current), [])
   return (
     <Stack gap="lg">
       <Title order={1} size="h2" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
