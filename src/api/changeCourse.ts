@@ -8,6 +8,7 @@ import { giveCitizen } from './giveCitizen'
 import { notFound } from './notFound'
 import { ownCitizen } from './ownCitizen'
 import { reasonMissing } from '../domain/changeCourse'
+import { takesPlace } from '../domain/takesPlace'
 import { problemAnswer, refusalAnswer } from './problemAnswer'
 
 export const answerChangeCourse: Handler<typeof changeCourse> = async (asked, draft) => {
@@ -17,6 +18,8 @@ export const answerChangeCourse: Handler<typeof changeCourse> = async (asked, dr
   const { file } = seen
   if (file.citizen.version !== asked.version)
     return { ok: false, problem: problemAnswer('stale-version') }
+  // Whoever takes the last place must be alone while the places are counted.
+  if (takesPlace(asked.body)) await draft.holdPlaces(asked.authority.id)
   const answer = await changedCourse(file, asked, draft)
   if (!answer.ok) return answer
   const { changed } = answer

@@ -106,7 +106,7 @@ describe('an exemption that is granted', () => {
     [{ ...granted, ground: '' }, '/ground', 'required'],
     [{ ...granted, ground: 'tired' }, '/ground', 'invalid'],
     [{ ...pause, ground: 'x'.repeat(1001) }, '/ground', 'too-long'],
-    [{ ...granted, exemption: 'one-in-four' }, '/exemption', 'required'],
+    [{ ...granted, exemption: 'one-in-three' }, '/exemption', 'required'],
     [{ ...granted, to: '2026-11-22' }, '/to', 'exemption-ends-early'],
   ])('%j breaks the contract', async (body, pointer, code) => {
     const answer = await open().send('/api/citizens/citizen/course-changes', {
@@ -186,7 +186,7 @@ describe('an exemption that ends', () => {
 
 it('the kinds that can be granted come with the grounds of the law', async () => {
   const { exemptions } = (await open().ask(askCourseOptions)).body
-  expect(exemptions.map(({ kind }) => kind)).toEqual(['less-intensive', 'pause', 'digital-post'])
+  expect(exemptions.map(({ kind }) => kind)).toEqual(['less-intensive', 'one-in-four', 'pause', 'digital-post'])
   expect(exemptions[0]?.grounds).toContain('maternity')
   expect(exemptions[1]?.grounds).toBeNull()
 })

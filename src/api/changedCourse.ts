@@ -2,8 +2,11 @@ import type { changeCourse as save, previewCourse } from '../contract/courseOper
 import { changeCourse, type ChangedCourse } from '../domain/changeCourse'
 import type { CitizenFile } from '../domain/citizenFile'
 import { dateOf } from '../domain/instant'
+import { quotaUsed } from '../domain/quotaUsed'
+import { takesPlace } from '../domain/takesPlace'
 import type { View } from '../store/store'
 import type { Asked } from './asked'
+import { quotaToday } from './quotaToday'
 import { refusalAnswer, type ProblemAnswer } from './problemAnswer'
 
 type Change = Asked<typeof previewCourse> | Asked<typeof save>
@@ -20,9 +23,10 @@ export async function changedCourse(
   const answer = changeCourse(file, asked.body, {
     today: dateOf(asked.now),
     newId: asked.newId(),
+    authority: asked.authority.id,
     authorities: await view.authorities(),
   })
-  return answer.ok
-    ? { ok: true, changed: answer.changed }
-    : { ok: false, problem: refusalAnswer(answer.refusal) }
+  if (!answer.ok) return { ok: false, problem: refusalAnswer(answer.refusal) }
+  const used = takesPlace(asked.body) ? quotaUsed(await quotaToday(asked, view)) : null
+  return used ? { ok: false, problem: refusalAnswer(used) } : { ok: true, changed: answer.changed }
 }

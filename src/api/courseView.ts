@@ -32,7 +32,7 @@ export async function courseView(
     periods: benefits.toSorted((a, b) => a.from.localeCompare(b.from)).map(periodView),
     exemptions: exemptions
       .toSorted((a, b) => a.from.localeCompare(b.from))
-      .map((row) => ({ ...row, ended: row.to !== null && row.to < today })),
+      .map(({ grantedBy: _, ...row }) => ({ ...row, ended: row.to !== null && row.to < today })),
     journal: await Promise.all(
       journal
         .filter(isCourseEntry)

@@ -34,6 +34,7 @@ import { importCitizens, previewImport } from '../contract/importOperations'
 import { answerNotice, decideAbsence, sendNotice } from '../contract/absenceOperations'
 import { openDayToCover } from '../contract/cover'
 import { openHandOvers } from '../contract/handOver'
+import { openOneInFour } from '../contract/oneInFour'
 import { holdAfterwards } from '../contract/heldOperation'
 import { registerFundWish } from '../contract/fundWish'
 import { replyToReferral } from '../contract/referral'
@@ -123,6 +124,7 @@ import { answerPreviewImport } from './previewImport'
 import { answerOpenCourse } from './openCourse'
 import { answerOpenDayToCover } from './openDayToCover'
 import { answerOpenHandOvers } from './openHandOvers'
+import { answerOpenOneInFour } from './openOneInFour'
 import { answerOpenHours } from './openHours'
 import { answerOpenCandidates } from './openCandidates'
 import { answerOpenCaseload } from './openCaseload'
@@ -182,6 +184,7 @@ export const handlers = [
   line(openCalendar, answerOpenCalendar),
   line(openDayToCover, answerOpenDayToCover),
   line(openHandOvers, answerOpenHandOvers),
+  line(openOneInFour, answerOpenOneInFour),
   line(openTimeliness, answerOpenTimeliness),
   line(openCounted, answerOpenCounted),
   line(proposeTalks, answerProposeTalks),

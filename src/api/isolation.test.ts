@@ -23,6 +23,7 @@ import {
 } from '../contract/operations'
 import { answerNotice, decideAbsence, sendNotice } from '../contract/absenceOperations'
 import { openHandOvers } from '../contract/handOver'
+import { openOneInFour } from '../contract/oneInFour'
 import { openReception, registerArrival } from '../contract/receptionOperations'
 import { holdAfterwards } from '../contract/heldOperation'
 import { foreseeReform } from '../contract/reformOperation'
@@ -289,6 +290,17 @@ describe('another’s citizen', () => {
       expect(found.citizens.map(({ citizenId }) => citizenId).toSorted()).toEqual(
         own.map(({ citizen }) => citizen.id).toSorted(),
       )
+    }
+  })
+
+  it('is counted in nobody else’s quota of one in four', async () => {
+    for (const { id: person } of seed.people) {
+      const { body: quota } = await open().ask(openOneInFour, { as: person })
+      const own = seed.citizenFiles.filter(
+        ({ citizen }) =>
+          !strangers.some((row) => row.person === person && row.citizenId === citizen.id),
+      )
+      expect(quota.open).toBe(own.length)
     }
   })
 

@@ -21,6 +21,7 @@ import {
 import { holdAfterwards } from './heldOperation'
 import { registerFundWish } from './fundWish'
 import { openHandOvers } from './handOver'
+import { openOneInFour } from './oneInFour'
 import { health, ready } from './healthOperations'
 import { importCitizens, previewImport } from './importOperations'
 import {
@@ -110,6 +111,7 @@ export const wholeApi: readonly Operation[] = [
   openCalendar,
   openDayToCover,
   openHandOvers,
+  openOneInFour,
   openTimeliness,
   openCounted,
   proposeTalks,

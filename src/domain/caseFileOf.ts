@@ -23,7 +23,7 @@ export function caseFileOf(file: CitizenFile, jobCentre: Authority | null): Case
     conversations: file.conversations.map(factOf),
     offers: file.offers.filter(({ status }) => status === 'granted').map(offerFact),
     ordinaryHours: file.ordinaryHours,
-    exemptions: file.exemptions,
+    exemptions: file.exemptions.map(({ grantedBy: _, ...exemption }) => exemption),
     choices: file.choices,
   }
 }

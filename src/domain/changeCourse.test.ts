@@ -34,6 +34,7 @@ function ask(change: CourseChange, parts: FileParts = running) {
   const answer = changeCourse(buildCitizenFile(parts), change, {
     today: '2026-11-23',
     newId: 'new',
+    authority: 'job-centre',
     authorities,
   })
   const refusal = answer.ok ? reasonMissing(change, answer.changed) : null

@@ -17,6 +17,8 @@ export interface CourseContext {
   readonly today: CalendarDate
   /** Id of the benefit period the change begins, if it begins one. */
   readonly newId: string
+  /** Id of the authority that makes it. */
+  readonly authority: string
   /** Every authority known: a citizen can move to no other. */
   readonly authorities: readonly Authority[]
 }
@@ -46,7 +48,7 @@ export function changeCourse(
     return refused([{ pointer: '/period', code: 'unknown-period' }])
   const refusal = exemptionRefusal(file, change)
   if (refusal) return { ok: false, refusal }
-  const facts = changedFacts(file, change, context.newId)
+  const facts = changedFacts(file, change, context)
   const edited = begins(change) || !('period' in change) ? context.newId : change.period
   const errors = [
     ...unknownAuthorities(file.citizen, facts.citizen, context.authorities),

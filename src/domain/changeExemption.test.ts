@@ -40,6 +40,7 @@ const ask = (change: CourseChange, parts: FileParts = insured) =>
   changeCourse(buildCitizenFile(parts), change, {
     today: '2026-11-23',
     newId: 'new',
+    authority: 'job-centre',
     authorities: [],
   })
 

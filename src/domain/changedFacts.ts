@@ -8,12 +8,13 @@ import { namedExemption } from './namedExemption'
 
 /**
  * The facts as they are after a change, whether they hold together or not. `newId` is the id of a
- * benefit period the change begins. The period the change names must be there.
+ * benefit period the change begins, `authority` that of whoever makes it. The period the change names
+ * must be there.
  */
 export function changedFacts(
   { citizen, benefits, exemptions }: CourseFacts,
   change: CourseChange,
-  newId: string,
+  { newId, authority }: { readonly newId: string; readonly authority: string },
 ): CourseFacts {
   const having = (parts: Partial<CourseFacts>) => ({ citizen, benefits, exemptions, ...parts })
   const about = (parts: Partial<Citizen>) => having({ citizen: { ...citizen, ...parts } })
@@ -87,7 +88,8 @@ export function changedFacts(
       return about({ unemploymentFund: change.unemploymentFund })
     case 'exemption-granted': {
       const { exemption: kind, ground, from, to } = change
-      return having({ exemptions: [...exemptions, { kind, ground, from, to }] })
+      const grantedBy = kind === 'one-in-four' ? { grantedBy: authority } : {}
+      return having({ exemptions: [...exemptions, { kind, ground, from, to, ...grantedBy }] })
     }
     case 'exemption-ended': {
       const ended = namedExemption(exemptions, change)

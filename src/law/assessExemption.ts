@@ -59,6 +59,8 @@ function refusalOf(
     return { field: 'from', reason: exemptionTexts.notInForce(dateInWords(from)) }
   if (ofTalks && process !== null && !isCovered(caseFile, exemption, process, basis))
     return { field: 'kind', reason: exemptionTexts.notCovered }
+  if (kind === 'one-in-four' && process !== null && process.sixMonths < from)
+    return { field: 'from', reason: exemptionTexts.sixMonthsOver(dateInWords(process.sixMonths)) }
   const longest = longestExemption(kind)
   const last = longest && lastLawfulDay(from, longest)
   if (ofTalks && exemptionTerms[kind].needsEnd && to === null)

@@ -27,6 +27,20 @@ export const exemptionTexts = {
     da: `Borgeren har allerede sådan en fritagelse fra den ${from.da}. De må ikke overlappe.`,
     en: `The citizen already has such an exemption from ${from.en}. They may not overlap.`,
   }),
+  sixMonthsOver: (day: Text): Text => ({
+    da: `Fritagelsen gælder de første seks måneder, som sluttede den ${day.da}.`,
+    en: `The exemption is for the first six months, which ended on ${day.en}.`,
+  }),
+  quotaUsed: (quota: { open: number; places: number; used: number }): Text => ({
+    da: `Der er ikke flere pladser: ${quota.used} af ${quota.places} er brugt, og der er ${quota.open} åbne forløb tæt på arbejdsmarkedet.`,
+    en: `No place is left: ${quota.used} of ${quota.places} are used, and there are ${quota.open} open processes close to the labour market.`,
+  }),
+  openProcesses: {
+    da: 'Åbne forløb tæt på arbejdsmarkedet',
+    en: 'Open processes close to the labour market',
+  },
+  places: { da: 'Pladser', en: 'Places' },
+  used: { da: 'Brugt', en: 'Used' },
   firstDay: { da: 'Fritagelsens første dag', en: 'First day of the exemption' },
   group: { da: 'Målgruppe den dag', en: 'Target group that day' },
   lastLawfulDay: { da: 'Sidste lovlige dag', en: 'Last lawful day' },

@@ -132,6 +132,8 @@ export interface Draft extends View {
   replacePlan(citizen: string, version: number, plan: PlanFacts): Promise<Replaced>
   /** Replaces to whom the citizen is given, by authority. Neither facts nor talks change by it. */
   replaceAssigned(citizen: string, assigned: NonNullable<CitizenFile['assigned']>): Promise<void>
+  /** Until the write has ended nobody else holds the places of this authority; who comes waits. */
+  holdPlaces(authority: string): Promise<void>
   appendJournal(citizen: string, entry: JournalEntry): Promise<void>
   /** Replaces the hours; the version must be one more than the kept one's, or 1 when none is kept. */
   replaceHours(hours: Hours): Promise<Replaced>

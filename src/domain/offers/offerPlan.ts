@@ -24,7 +24,7 @@ export interface OfferPlan {
   readonly foreseen: { readonly offer: string; readonly on: CalendarDate } | null
   /** By first day. What was refused or withdrawn has no verdict. */
   readonly offers: readonly AssessedOffer[]
-  readonly exemptions: CitizenFile['exemptions']
+  readonly exemptions: CaseFile['exemptions']
   readonly ordinaryHours: CaseFile['ordinaryHours']
   readonly notices: readonly Notice[]
   readonly rules: Readonly<Record<string, RuleCitation>>
@@ -69,7 +69,7 @@ export function offerPlan(
           overlaps: overlapsOf(offer, { ...file, offers: standing }),
         }
       }),
-    exemptions: file.exemptions,
+    exemptions: granted.exemptions,
     ordinaryHours: file.ordinaryHours,
     notices,
     rules: citations([

@@ -55,6 +55,7 @@ export function postgresDraft(
     replacePlan: (citizen, version, plan) => replacePlan(db, citizen, version, plan),
     replaceAssigned: (citizen, assigned) => replaceAssigned(db, citizen, assigned),
 
+    holdPlaces: (authority) => claim([`places ${authority}`]),
     appendJournal: async (citizen, entry) => {
       const next = sql<number>`(select count(*) + 1 from journal where citizen = ${citizen})`
       await db

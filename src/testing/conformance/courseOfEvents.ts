@@ -54,6 +54,14 @@ const list = {
   ],
 }
 const moved = { kind: 'post-changed', digitalPost: false, reason: 'Fritaget' }
+const letOff = {
+  kind: 'exemption-granted',
+  exemption: 'one-in-four',
+  ground: 'Klarer sig selv',
+  from: on,
+  to: null,
+  reason: '',
+}
 const placement = {
   kind: 'offer-added',
   terms: {
@@ -141,6 +149,14 @@ export const courseOfEvents: readonly ConformanceCase[] = [
   ask('GET', '/api/citizens/citizen/timeline'),
   ask('GET', '/api/citizens/shared/timeline'),
   ask('GET', '/api/hand-overs'),
+  ask('GET', '/api/one-in-four'),
+  ask('GET', '/api/one-in-four', undefined, { as: 'adviser' }),
+  // Of so few processes there is no place: refused with the count.
+  ask('POST', '/api/citizens/shared/course-previews', letOff),
+  ask('POST', '/api/citizens/shared/course-changes', letOff, {
+    requestId: 'let-off-1',
+    version: 1,
+  }),
   ask('GET', `/api/people/caseworker/talks-to-cover?on=${on}`),
   ask('POST', '/api/talk-plan?from=2026-11-23&to=2026-12-20', { citizens: null }),
   ask(
