@@ -83,6 +83,33 @@ test('a person, a screen, a rule and an action are found by one key from anywher
   })
 })
 
+test('who opens the search while a screen is on its way stays in it', async ({ page }) => {
+  await enter(page, 'Agnete Aabenhus', monday)
+  await openCitizen(page, 'Jonas Jobparat')
+  let arrive: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await page.route('**/assets/NeedsScreen-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await openSearch(page)
+  await dialogIn(page).getByRole('combobox').fill('hensyn')
+  await expect(dialogIn(page).getByRole('status')).toContainText('Enter åbner')
+  await page.keyboard.press('Enter')
+  await expect(dialogIn(page)).toBeHidden()
+  await openSearch(page)
+  arrive()
+  await expect(page).toHaveURL(/\/hensyn$/)
+  await expect(
+    page.getByRole('heading', { name: /^Hensyn/, level: 1, includeHidden: true }),
+  ).toBeAttached()
+  await expect(dialogIn(page).getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+})
+
 test('shortcuts lead to screens and to the citizen’s own, are listed, and can be switched off', async ({
   page,
 }) => {

@@ -186,7 +186,12 @@ describe('an exemption that ends', () => {
 
 it('the kinds that can be granted come with the grounds of the law', async () => {
   const { exemptions } = (await open().ask(askCourseOptions)).body
-  expect(exemptions.map(({ kind }) => kind)).toEqual(['less-intensive', 'one-in-four', 'pause', 'digital-post'])
+  expect(exemptions.map(({ kind }) => kind)).toEqual([
+    'less-intensive',
+    'one-in-four',
+    'pause',
+    'digital-post',
+  ])
   expect(exemptions[0]?.grounds).toContain('maternity')
   expect(exemptions[1]?.grounds).toBeNull()
 })

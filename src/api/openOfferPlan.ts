@@ -10,6 +10,7 @@ import type { Handler } from './asked'
 import { doerName } from './doerName'
 import { notFound } from './notFound'
 import { ownCitizen } from './ownCitizen'
+import { planExemptionsView } from './planExemptionsView'
 
 export const answerOpenOfferPlan: Handler<typeof openOfferPlan> = async (asked, view) => {
   const citizen = await ownCitizen(asked.params.citizenId, asked, view)
@@ -24,6 +25,7 @@ export const answerOpenOfferPlan: Handler<typeof openOfferPlan> = async (asked, 
     name,
     proposes: proposes(asked.authority),
     plan: await assessedPlanView(file, asked, view),
+    exemptions: planExemptionsView(citizen.caseFile, citizen.assessment.asOf),
     journal: await Promise.all(entries.map((entry) => entryView(entry, entry === undoable, view))),
   }
   return { ok: true, body, version }

@@ -12,6 +12,7 @@ const screens = [
   { to: '/rettidighed', label: 'app.timeliness' },
   { to: '/reception', label: 'app.reception' },
   { to: '/breve', label: 'app.letters' },
+  { to: '/hver-fjerde', label: 'app.oneInFour' },
   { to: '/overdragelser', label: 'app.handOvers' },
   { to: '/udbakke', label: 'app.outbox' },
   { to: '/standardtekster', label: 'app.standardTexts' },

@@ -187,6 +187,13 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           ),
         },
         {
+          path: '/hver-fjerde',
+          lazy: taskScreen(
+            async () =>
+              (await import('../features/watch-one-in-four/OneInFourScreen')).OneInFourScreen,
+          ),
+        },
+        {
           path: '/overdragelser',
           lazy: taskScreen(
             async () =>

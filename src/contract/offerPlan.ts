@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { grantedExemptions } from '../domain/grantedExemption'
 import { offerStatuses, offerResults } from '../domain/offers/offer'
 import { planDeeds } from '../domain/offers/planDeed'
 import { conversationKinds, exemptionKinds, offerKinds } from '../law/caseFile'
@@ -90,6 +91,25 @@ export const offerPlanPage = z.object({
   /** The asker proposes; the municipality grants. */
   proposes: z.boolean(),
   plan: assessedPlan,
+  exemptions: z.object({
+    /** Those that run or are to come, by first day. */
+    standing: z.array(
+      exemption.extend({
+        runs: z.boolean(),
+        /** The last day it lets anybody off; null while no end is known. */
+        reaches: z.string().nullable(),
+      }),
+    ),
+    /** What the law says of one that would begin today. */
+    choices: z.array(
+      z.object({
+        kind: z.enum(grantedExemptions),
+        refused: text.nullable(),
+        why,
+        rules: z.array(citation),
+      }),
+    ),
+  }),
   /** The latest first. */
   journal: z.array(
     z.object({

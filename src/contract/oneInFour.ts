@@ -24,6 +24,23 @@ const exempted = z.object({
 })
 export type Exempted = Immutable<z.infer<typeof exempted>>
 
+const oneInFour = z.object({
+  authorityName: z.string(),
+  /** A fund’s other members are not here, and are not counted. */
+  membersHereOnly: z.boolean(),
+  percent: count,
+  open: count,
+  places: count,
+  used: count,
+  left: count,
+  /** Exempted by another authority: they take places of its. */
+  byOthers: count,
+  /** By first day, the earliest first. */
+  exempted: z.array(exempted),
+  rules: z.record(z.string(), citation),
+})
+export type OneInFour = Immutable<z.infer<typeof oneInFour>>
+
 export const openOneInFour = {
   id: 'openOneInFour',
   method: 'GET',
@@ -34,23 +51,6 @@ export const openOneInFour = {
   params: z.object({}),
   query: z.object({}),
   body: null,
-  answer: {
-    status: 200,
-    body: z.object({
-      authorityName: z.string(),
-      /** A fund’s other members are not here, and are not counted. */
-      membersHereOnly: z.boolean(),
-      percent: count,
-      open: count,
-      places: count,
-      used: count,
-      left: count,
-      /** Exempted by another authority: they take places of its. */
-      byOthers: count,
-      /** By first day, the earliest first. */
-      exempted: z.array(exempted),
-      rules: z.record(z.string(), citation),
-    }),
-  },
+  answer: { status: 200, body: oneInFour },
   problems: [],
 } as const satisfies Operation

@@ -27,6 +27,7 @@ export function citizenOf(
       ground,
       from: addDays(today, -startedDaysAgo),
       to: endsInDays === null ? null : addDays(today, endsInDays),
+      ...(kind === 'one-in-four' && plan.fund && { grantedBy: plan.fund }),
     })),
     choices: { fundAttendsFourth: null },
     journal: [],

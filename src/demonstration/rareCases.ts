@@ -1,4 +1,5 @@
 import type { CitizenPlan } from './citizenPlan'
+import { writtenGrounds } from './writtenGrounds'
 
 const employer = 'Opdigtede Brædder ApS'
 
@@ -78,14 +79,23 @@ export const rareCases: readonly CitizenPlan[] = [
     name: 'Sven Selvkørende',
     fund: 'fund-kompas',
     periods: [dagpenge(60)],
-    exemptions: [{ kind: 'one-in-four', ground: null, startedDaysAgo: 20, endsInDays: null }],
+    exemptions: [
+      {
+        kind: 'one-in-four',
+        ground: writtenGrounds['one-in-four'],
+        startedDaysAgo: 20,
+        endsInDays: null,
+      },
+    ],
     talks: 'kept',
   },
   {
     name: 'Petra Pause',
     fund: null,
     periods: [{ benefit: 'cash-benefit', targetGroup: '6.3', startedDaysAgo: 45 }],
-    exemptions: [{ kind: 'pause', ground: null, startedDaysAgo: 10, endsInDays: 100 }],
+    exemptions: [
+      { kind: 'pause', ground: writtenGrounds.pause, startedDaysAgo: 10, endsInDays: 100 },
+    ],
     talks: 'none',
   },
   {

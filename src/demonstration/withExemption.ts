@@ -1,10 +1,11 @@
 import { assess } from '../law/assess'
 import { addDays, type CalendarDate } from '../law/calendarDate'
-import type { Exemption } from '../law/caseFile'
 import { lessIntensiveGrounds } from '../law/rules/lessIntensiveGrounds'
 import { caseFileOf } from '../domain/caseFileOf'
 import type { CitizenFile } from '../domain/citizenFile'
+import type { KeptExemption } from '../domain/keptExemption'
 import type { Random } from './random'
+import { writtenGrounds } from './writtenGrounds'
 
 const kinds = ['less-intensive', 'one-in-four', 'pause', 'digital-post'] as const
 
@@ -13,18 +14,20 @@ export function withExemption(file: CitizenFile, today: CalendarDate, random: Ra
   const kind = random.pick(kinds)
   const from = addDays(today, -random.between(1, 25))
   const ends = kind === 'less-intensive' || kind === 'pause'
-  const exemption: Exemption = {
+  const fund = file.citizen.unemploymentFund
+  const exemption: KeptExemption = {
     kind,
-    ground: kind === 'less-intensive' ? random.pick(lessIntensiveGrounds) : null,
+    ground: kind === 'less-intensive' ? random.pick(lessIntensiveGrounds) : writtenGrounds[kind],
     from,
     to: ends ? addDays(from, random.between(26, 40)) : null,
+    ...(kind === 'one-in-four' && fund !== null && { grantedBy: fund }),
   }
   const citizen = { ...file.citizen, digitalPost: kind !== 'digital-post' }
   const exempt = { ...file, citizen, exemptions: [exemption] }
   return hasEffect(exempt, exemption, today) ? exempt : file
 }
 
-function hasEffect(file: CitizenFile, { from }: Exemption, today: CalendarDate): boolean {
+function hasEffect(file: CitizenFile, { from }: KeptExemption, today: CalendarDate): boolean {
   const { process, notices } = assess(caseFileOf(file, null), today, 'enacted')
   return (
     process !== null &&

@@ -2,12 +2,14 @@ import { Stack, Text } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OpenedForm } from '../../client/useFormDraft'
+import { useOneInFour } from '../../client/useOneInFour'
 import { useEffectOf } from '../../client/useEffectOf'
 import { useTyped } from '../../client/useTyped'
 import type { Course, CourseExemption, CourseOptions, CoursePeriod } from '../../contract/course'
 import { courseChange } from '../../contract/courseChange'
 import { previewCourse } from '../../contract/courseOperations'
 import { FoundDraft } from '../../ui/FoundDraft'
+import { QuotaLine } from '../../ui/QuotaLine'
 import { useExemptionTitle } from '../../ui/useExemptionTitle'
 import { CourseField } from './CourseField'
 import type { CourseDraft } from './courseDraft'
@@ -76,6 +78,7 @@ export function DeedForm(props: {
         {deed.fields(draft, options).map((name) => (
           <CourseField key={name} field={name} {...field} />
         ))}
+        {draft.exemption === 'one-in-four' && exemption === null && <Quota />}
         <ReasonField needed={asked.effect?.needsReason ?? false} {...field} />
         <Effect asked={asked} />
         <FormEnd
@@ -88,6 +91,10 @@ export function DeedForm(props: {
       </Stack>
     </form>
   )
+}
+
+function Quota() {
+  return <QuotaLine quota={useOneInFour().data} />
 }
 
 function useAsking(request: unknown, citizenId: string) {

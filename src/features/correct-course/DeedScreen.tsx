@@ -7,8 +7,10 @@ import { useCourseOptions } from '../../client/useCourseOptions'
 import { useFormDraft } from '../../client/useFormDraft'
 import type { Course, CourseExemption, CourseOptions, CoursePeriod } from '../../contract/course'
 import { exemptionName } from '../../ui/exemptionName'
+import { Failure } from '../../ui/Failure'
 import { Page } from '../../ui/Page'
 import { Unanswered } from '../../ui/Unanswered'
+import { Waiting } from '../../ui/Waiting'
 import type { Deed } from './deed'
 import { DeedForm } from './DeedForm'
 import { deeds } from './deeds'
@@ -40,6 +42,7 @@ export function DeedScreen() {
         options={options.data}
         period={period}
         exemption={exemption}
+        asked={search}
       />
     </Page>
   )
@@ -52,11 +55,19 @@ function Opened(props: {
   readonly options: CourseOptions
   readonly period: CoursePeriod | null
   readonly exemption: CourseExemption | null
+  readonly asked: URLSearchParams
 }) {
-  const { deed, course, period, exemption } = props
+  const { deed, course, period, exemption, asked } = props
   const named = period?.id ?? (exemption && `${exemption.kind}-${exemption.from}`)
-  const parts = [deed.address, course.citizenId, course.version, named]
+  const parts = [deed.address, course.citizenId, course.version, named, asked.get('slags')]
   const opened = useFormDraft(parts.filter((part) => part !== null).join('-'))
-  if (!opened.data) return <Unanswered {...unanswered(opened)} />
-  return <DeedForm {...props} opened={opened.data} fresh={deed.fresh(course, period, exemption)} />
+  if (opened.isPending) return <Waiting />
+  if (!opened.data) return <Failure onRetry={() => void opened.refetch()} />
+  return (
+    <DeedForm
+      {...props}
+      opened={opened.data}
+      fresh={deed.fresh(course, period, exemption, asked)}
+    />
+  )
 }

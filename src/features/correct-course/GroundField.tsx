@@ -34,7 +34,9 @@ export function GroundField(
   return (
     <StandardTextarea
       {...shared}
-      description={t('course.hint.ground')}
+      description={t(
+        draft.exemption === 'one-in-four' ? 'course.hint.assessment' : 'course.hint.ground',
+      )}
       texts={texts}
       onText={(ground) => onChange({ ground })}
       autosize

@@ -23,6 +23,8 @@ export interface Deed {
     course: Course,
     period: CoursePeriod | null,
     exemption: CourseExemption | null,
+    /** What the way to the form has said already. */
+    asked: URLSearchParams,
   ) => CourseDraft
   /** The form says all it has to say from the first: its effect is shown at once. */
   readonly saysAll?: boolean

@@ -11,7 +11,11 @@ export const exemptionDeeds: readonly Deed[] = [
     // What grounds there are, or whether it is written, follows from the kind.
     fields: ({ exemption }) =>
       exemption === '' ? ['exemption', 'from', 'to'] : ['exemption', 'ground', 'from', 'to'],
-    fresh: () => emptyDraft,
+    fresh: (_, __, ___, asked) => ({
+      ...emptyDraft,
+      exemption: asked.get('slags') ?? '',
+      from: asked.get('fra') ?? '',
+    }),
   },
   {
     name: 'endExemption',

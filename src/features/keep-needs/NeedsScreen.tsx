@@ -6,8 +6,10 @@ import { unanswered } from '../../client/unanswered'
 import { useFormDraft } from '../../client/useFormDraft'
 import { useNeeds } from '../../client/useNeeds'
 import type { NeedsPage } from '../../contract/needs'
+import { Failure } from '../../ui/Failure'
 import { Page } from '../../ui/Page'
 import { Unanswered } from '../../ui/Unanswered'
+import { Waiting } from '../../ui/Waiting'
 import { NeedsForm } from './NeedsForm'
 
 /** What to have in view when a talk with a citizen is booked. */
@@ -31,6 +33,7 @@ export function NeedsScreen() {
 /** What is typed belongs to the version it was typed on. */
 function Opened({ needs }: { readonly needs: NeedsPage }) {
   const opened = useFormDraft(`needs-${needs.citizenId}-${needs.version}`)
-  if (!opened.data) return <Unanswered {...unanswered(opened)} />
+  if (opened.isPending) return <Waiting />
+  if (!opened.data) return <Failure onRetry={() => void opened.refetch()} />
   return <NeedsForm needs={needs} opened={opened.data} />
 }

@@ -12,6 +12,7 @@ import { Obligation } from './Obligation'
 import { OfferDrawing } from './OfferDrawing'
 import { OfferTable } from './OfferTable'
 import { OrdinaryHours } from './OrdinaryHours'
+import { PlanExemptions } from './PlanExemptions'
 import { PlanJournal } from './PlanJournal'
 import { useOfferDraft } from './useOfferDraft'
 import { UndoLast } from './UndoLast'
@@ -47,6 +48,7 @@ function Opened(props: { readonly page: OfferPlanPage; readonly onFresh: () => v
         )}
         <OfferTable plan={plan} onDraft={draft.open} />
         <KindsOfOffers page={page} onDraft={draft.open} />
+        <PlanExemptions page={page} />
         <OrdinaryHours plan={plan} onDraft={draft.open} />
         <PlanJournal journal={page.journal} />
       </Stack>

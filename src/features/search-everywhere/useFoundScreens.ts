@@ -13,6 +13,7 @@ const others = [
   { to: '/regelbog/aendringer', label: 'search.lawChanges' },
   { to: '/team', label: 'app.team' },
   { to: '/rettidighed', label: 'app.timeliness' },
+  { to: '/hver-fjerde', label: 'app.oneInFour' },
   { to: '/reception', label: 'app.reception' },
   { to: '/standardtekster', label: 'app.standardTexts' },
   { to: '/arbejdstid', label: 'app.hours' },

@@ -21,6 +21,7 @@ export const da = {
     team: 'Team',
     letters: 'Breve til flere',
     handOvers: 'Overdragelser',
+    oneInFour: 'Hver fjerde',
     outbox: 'Udbakke',
     standardTexts: 'Standardtekster',
     failurePanel: 'Fejlpanel',

@@ -36,6 +36,7 @@ import { receiveCitizens } from './en/receiveCitizens'
 import { seeTimeliness } from './en/seeTimeliness'
 import { selfBook, selfBooking } from './en/selfBooking'
 import { standardTexts } from './en/standardTexts'
+import { watchOneInFour } from './en/watchOneInFour'
 import { writeToMany } from './en/writeToMany'
 import type { Translated } from './translated'
 
@@ -59,6 +60,7 @@ export const en: Translated<Danish> = {
     reception: 'Reception',
     team: 'Team',
     handOvers: 'Hand-overs',
+    oneInFour: 'One in four',
     outbox: 'Outbox',
     letters: 'Letters to many',
     standardTexts: 'Standard texts',
@@ -301,6 +303,7 @@ export const en: Translated<Danish> = {
   fundWish,
   absence: assessAbsence,
   handOver: followHandOvers,
+  oneInFour: watchOneInFour,
   outbox: followOutbox,
   summons: readSummons,
   message: readMessage,

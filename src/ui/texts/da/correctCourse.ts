@@ -98,6 +98,7 @@ export const correctCourse = {
     phone: 'Mindst 8 cifre. Kan udelades.',
     employer: 'Lad stå tomt, hvis der ingen er.',
     ground: 'Skriv den konkrete grund til netop denne fritagelse.',
+    assessment: 'Skriv vurderingen: Hvorfor kan borgeren klare sig selv?',
     reason:
       'Du retter noget, der allerede var oplyst. Skriv hvorfor. Det gamle bliver stående under Ændringer.',
   },

@@ -30,6 +30,7 @@ import { seeCalendar } from './seeCalendar'
 import { leadTeam } from './leadTeam'
 import { receiveCitizens } from './receiveCitizens'
 import { seeTimeliness } from './seeTimeliness'
+import { watchOneInFour } from './watchOneInFour'
 import { selfBook, selfBooking } from './selfBooking'
 import { readMessage } from './readMessage'
 import { stageFailures } from './stageFailures'
@@ -53,6 +54,7 @@ export const tasks = {
   notes: keepNotes,
   day: myDay,
   timely: seeTimeliness,
+  oneInFour: watchOneInFour,
   reception: receiveCitizens,
   team: leadTeam,
   proposed: proposedTimes,

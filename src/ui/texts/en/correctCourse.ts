@@ -97,6 +97,7 @@ export const correctCourse: Translated<typeof da> = {
   },
   hint: {
     ground: 'Write the concrete ground for this very exemption.',
+    assessment: 'Write the assessment: why can the citizen manage without help?',
     number: '10 digits, with or without a dash. Fictitious numbers only: the day plus 60.',
     name: 'Full name',
     phone: 'At least 8 digits. May be left out.',
