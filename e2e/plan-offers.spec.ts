@@ -141,7 +141,7 @@ test('by the keyboard alone: choose, write, save, move by keys and take it back'
 test('an offer is split, ended with a result, and hours are written', async ({ page }) => {
   await openPlan(page)
   await addPlacement(page, { from: '1.12.2026', to: '28.12.2026' })
-  await page.getByRole('button', { name: 'Del: Virksomhedspraktik' }).click()
+  await page.getByRole('button', { name: 'Del: Virksomhedspraktik', exact: true }).click()
   await page.getByLabel('Anden del begynder den').fill('1.12.2026')
   await page.getByRole('button', { name: 'Del tilbuddet' }).click()
   await expect(page.getByText('Ligger ikke inden for tilbuddet.')).toBeVisible()

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { enter } from './enter'
 import { openCitizen } from './openCitizen'
+import { offerParticularsStates } from './offerParticularsStates'
 import { oneInFourStates } from './oneInFourStates'
 import { planOffersStates } from './planOffersStates'
 import { setClock } from './setClock'
@@ -364,6 +365,7 @@ export const screenStates: readonly ScreenState[] = [
   },
   ...planOffersStates,
   ...oneInFourStates,
+  ...offerParticularsStates,
   {
     name: 'notes, none yet and with errors',
     route: '/borgere/:citizenId/notater',

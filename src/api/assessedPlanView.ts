@@ -2,6 +2,8 @@ import type { AssessedPlan } from '../contract/offerPlan'
 import type { Authority } from '../domain/authority'
 import type { CitizenFile } from '../domain/citizenFile'
 import { dateOf, type Instant } from '../domain/instant'
+import { absencesOf } from '../domain/offers/absencesOf'
+import { aidsOf } from '../domain/offers/aidsOf'
 import { offerDeeds } from '../domain/offers/offerDeeds'
 import { offerPlan } from '../domain/offers/offerPlan'
 import { proposes } from '../domain/offers/proposes'
@@ -30,6 +32,25 @@ export async function assessedPlanView(
             on: decision.on,
             because: decision.because,
           },
+          aids: await Promise.all(
+            aidsOf(offer).map(async ({ granted, ...aid }) => ({
+              ...aid,
+              byName: await doerName(granted.by, view),
+              on: granted.on,
+            })),
+          ),
+          absences: await Promise.all(
+            absencesOf(offer).map(async ({ noted, assessed, ...absence }) => ({
+              ...absence,
+              notedByName: await doerName(noted.by, view),
+              notedOn: noted.on,
+              assessed: assessed && {
+                byName: await doerName(assessed.by, view),
+                on: assessed.on,
+                because: assessed.because,
+              },
+            })),
+          ),
           deeds: [...offerDeeds(offer, proposes(authority), today)],
         }
       }),

@@ -59,7 +59,7 @@ describe('a plan of offers', () => {
         decision: { byName: 'Sara Sagsbehandler', on: '2026-11-23' },
         verdict: { counts: true, problems: [], latestEnd: '2027-01-03' },
         extendedTo: null,
-        deeds: ['offer-changed', 'offer-split', 'offer-ended', 'offer-removed'],
+        deeds: ['offer-changed', 'offer-split', 'offer-ended', 'aid-granted', 'offer-removed'],
       },
     ])
     expect(plan.foreseen).toEqual({ offer: body.offer, on: '2026-12-07' })
@@ -190,7 +190,7 @@ describe('an offer of the plan', () => {
     const ended = { kind: 'offer-ended', offer: 'offer', on: '2026-11-20', result: 'job' } as const
     await change(api, ended)
     expect((await planOf(api)).offers).toMatchObject([
-      { to: '2026-11-20', result: 'job', deeds: [] },
+      { to: '2026-11-20', result: 'job', deeds: ['absence-noted'] },
     ])
     expect((await change(api, ended, { version: 2 })).kind).toBe('409 wrong-status')
   })

@@ -64,6 +64,7 @@ const task = z.discriminatedUnion('is', [
     step: z.enum(['decide', 'answer']),
     offer: z.enum(offerKinds),
   }),
+  z.object({ ...about, is: z.literal('offer-absence'), offer: z.enum(offerKinds) }),
   z.object({ ...about, is: z.literal('exemption'), exemption: z.enum(exemptionKinds) }),
 ])
 export type DayTaskRow = Immutable<z.infer<typeof task>>

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { offerResults, type OfferTerms } from '../domain/offers/offer'
 import type * as domain from '../domain/offers/planChange'
 import { offerKinds } from '../law/caseFile'
+import { aidTests } from '../law/rules/aidTests'
 import { isSupported } from '../law/supportedDates'
 import { courseDate } from './courseFields'
 import type { Immutable } from './immutable'
@@ -46,6 +47,27 @@ export const offerChange = z.discriminatedUnion(
       on: day,
       result: z.enum(offerResults, 'required'),
     }),
+    z.strictObject({
+      kind: z.literal('absence-noted'),
+      offer,
+      from: day,
+      to: day.nullable(),
+      said: said(longest.reason).min(1, 'required'),
+    }),
+    z.strictObject({
+      kind: z.literal('absence-assessed'),
+      offer,
+      absence: offer,
+      because,
+    }),
+    z.strictObject({
+      kind: z.literal('aid-granted'),
+      offer,
+      what: said(longest.aim).min(1, 'required'),
+      test: z.enum(aidTests).nullable(),
+      because,
+    }),
+    z.strictObject({ kind: z.literal('aid-removed'), offer, aid: offer }),
     z.strictObject({ kind: z.literal('offer-removed'), offer }),
     z.strictObject({ kind: z.literal('offer-granted'), offer }),
     z.strictObject({ kind: z.literal('offer-refused'), offer, because }),

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { grantedExemptions } from '../domain/grantedExemption'
 import { offerStatuses, offerResults } from '../domain/offers/offer'
 import { planDeeds } from '../domain/offers/planDeed'
-import { conversationKinds, exemptionKinds, offerKinds } from '../law/caseFile'
+import { conversationKinds, exemptionKinds, offerKinds, targetGroups } from '../law/caseFile'
+import { aidTests } from '../law/rules/aidTests'
 import { offerProblems } from '../law/offers/offersVerdict'
 import { notice, process, why } from './assessment'
 import type { Immutable } from './immutable'
@@ -43,6 +44,27 @@ const plannedOffer = z.object({
   proposedBy: z.string().nullable(),
   decision: z.object({ byName: z.string(), on: z.string(), because: z.string() }).nullable(),
   result: z.enum(offerResults).nullable(),
+  aids: z.array(
+    z.object({
+      id: z.string(),
+      what: z.string(),
+      test: z.enum(aidTests).nullable(),
+      because: z.string(),
+      byName: z.string(),
+      on: z.string(),
+    }),
+  ),
+  /** In order of first day. */
+  absences: z.array(
+    z.object({
+      id: z.string(),
+      ...days,
+      said: z.string(),
+      notedByName: z.string(),
+      notedOn: z.string(),
+      assessed: z.object({ byName: z.string(), on: z.string(), because: z.string() }).nullable(),
+    }),
+  ),
   /** Null for what was refused or withdrawn. */
   verdict: z
     .object({
@@ -56,6 +78,10 @@ const plannedOffer = z.object({
   /** Last day an assessment may extend it to; null when it cannot be extended. */
   extendedTo: z.string().nullable(),
   overlaps: z.array(overlap),
+  /** It is support and no offer: shown apart. */
+  support: z.boolean(),
+  /** The first change of target group it goes on through; null when there is none. */
+  groupChange: z.object({ on: z.string(), targetGroup: z.enum(targetGroups) }).nullable(),
   /** What the asker may do with it now. */
   deeds: z.array(z.enum(planDeeds)),
 })
@@ -136,6 +162,8 @@ export const offerChoicesPage = z.object({
       kind: z.enum(offerKinds),
       refused: text.nullable(),
       counts: z.boolean(),
+      /** It is support and no offer: shown apart. */
+      support: z.boolean(),
       limits: z.array(
         z.object({
           sector: z.enum(['private', 'public']).nullable(),

@@ -19,6 +19,8 @@ export type DayTask = { readonly on: CalendarDate } & (
       readonly step: 'decide' | 'answer'
       readonly offer: OfferKind
     }
+  /** An absence from an offer waits for an assessment. */
+  | { readonly is: 'offer-absence'; readonly offer: OfferKind }
   | { readonly is: 'exemption'; readonly exemption: Exemption['kind'] }
 )
 

@@ -11,6 +11,7 @@ const order = [
   'self-booking',
   'outcome',
   'absence',
+  'offer-absence',
   'referral',
   'proposal',
   'follow-up',

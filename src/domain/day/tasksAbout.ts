@@ -8,6 +8,7 @@ import type { AssessedCitizen } from '../assessCitizen'
 import type { Authority } from '../authority'
 import { handOverDay } from '../handOverDay'
 import { dateOf } from '../instant'
+import { absencesOf } from '../offers/absencesOf'
 import { proposes } from '../offers/proposes'
 import { ownRequirement } from '../ownRequirement'
 import { referralOf, repliesOpen } from '../referral'
@@ -45,6 +46,7 @@ export function tasksAbout(citizen: AssessedCitizen, authority: Authority): Task
       ...referralTask(citizen, authority),
       ...handOverTask(citizen),
       ...proposalTasks(citizen, authority),
+      ...offerAbsenceTasks(citizen, authority),
       ...offerTask(offer, citizen),
       ...exemptionTasks(exemptions, asOf),
     ],
@@ -106,6 +108,16 @@ function proposalTasks({ file }: AssessedCitizen, authority: Authority): DayTask
       step: fund ? 'answer' : 'decide',
       offer: kind,
     }))
+}
+
+/** Whoever grants offers assesses it. */
+function offerAbsenceTasks({ file }: AssessedCitizen, authority: Authority): DayTask[] {
+  if (proposes(authority)) return []
+  return file.offers.flatMap((offer) =>
+    absencesOf(offer)
+      .filter(({ assessed }) => assessed === null)
+      .map(({ from }): DayTask => ({ is: 'offer-absence', on: from, offer: offer.kind })),
+  )
 }
 
 /** Settled as soon as an offer is granted that will meet it in time. */

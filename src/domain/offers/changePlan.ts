@@ -1,4 +1,6 @@
+import type { CalendarDate } from '../../law/calendarDate'
 import { citations } from '../../law/citations'
+import { refusalOfAid } from '../../law/offers/refusalOfAid'
 import { refusalToGrant, type OfferRefusal } from '../../law/offers/refusalToGrant'
 import { why } from '../../law/why'
 import type { Authority } from '../authority'
@@ -55,8 +57,36 @@ export function changePlan(
   const errors = planErrors(change, named, file, today)
   if (errors.length > 0) return refused({ kind: 'invalid', errors })
   const plan = changedPlan(file, change, { ...context, today, proposes: fund, undone })
-  const law = change.kind === 'plan-undone' ? null : lawRefusal(file, plan, change, context)
+  const law =
+    change.kind === 'aid-granted'
+      ? aidRefusal(change, file, context, today)
+      : leavesOffersAsTheyAre(change)
+        ? null
+        : lawRefusal(file, plan, change, context)
   return law ? refused(law) : { ok: true, plan }
+}
+
+/** To the law an offer is the same, whoever did not come to it, and whatever was undone. */
+function leavesOffersAsTheyAre({ kind }: PlanChange): boolean {
+  return ['plan-undone', 'absence-noted', 'absence-assessed', 'aid-removed'].includes(kind)
+}
+
+function aidRefusal(
+  { test }: Extract<PlanChange, { kind: 'aid-granted' }>,
+  file: CitizenFile,
+  { jobCentre }: PlanContext,
+  today: CalendarDate,
+): Refusal | null {
+  const refusal = refusalOfAid(test, caseFileOf(file, jobCentre), today)
+  return (
+    refusal && {
+      kind: 'law-refuses',
+      pointer: '/test',
+      reason: refusal.reason,
+      why: why({}),
+      rules: Object.values(citations(refusal.rules)),
+    }
+  )
 }
 
 /** What the law refuses of the offers the change touches. */

@@ -1,6 +1,10 @@
 import { addDays, type CalendarDate } from '../../law/calendarDate'
 import type { CaseFile } from '../../law/caseFile'
+import { absencesOf } from './absencesOf'
+import { aidsOf } from './aidsOf'
 import type { Offer } from './offer'
+import type { OfferAid } from './offerAid'
+import type { OfferAbsence } from './offerAbsence'
 import type { PlanChange } from './planChange'
 import type { PlanEntry, PlanFacts } from './planEntry'
 
@@ -57,6 +61,38 @@ export function changedPlan(
       const { on: to, result, offer } = change
       return having({ offers: into({ to, result }, offer) })
     }
+    case 'absence-noted': {
+      const { offer, from, to, said } = change
+      const noted = { by: person, on: today }
+      const absence: OfferAbsence = { id: newId, from, to, said, noted, assessed: null }
+      return having({ offers: withAbsences(offers, offer, (all) => [...all, absence]) })
+    }
+    case 'absence-assessed': {
+      const { offer, absence, because } = change
+      const assessed = { by: person, on: today, because }
+      return having({
+        offers: withAbsences(offers, offer, (all) =>
+          all.map((row) => (row.id === absence ? { ...row, assessed } : row)),
+        ),
+      })
+    }
+    case 'aid-granted': {
+      const { offer, what, test, because } = change
+      const granted: OfferAid = {
+        id: newId,
+        what,
+        test,
+        because,
+        granted: { by: person, on: today },
+      }
+      return having({ offers: withAids(offers, offer, (all) => [...all, granted]) })
+    }
+    case 'aid-removed': {
+      const { offer, aid } = change
+      return having({
+        offers: withAids(offers, offer, (all) => all.filter(({ id }) => id !== aid)),
+      })
+    }
     case 'offer-removed':
       return having({ offers: offers.filter(({ id }) => id !== change.offer) })
     case 'offer-granted':
@@ -82,10 +118,51 @@ function split(
   return offers.flatMap((offer) =>
     offer.id === id
       ? [
-          { ...offer, to: addDays(on, -1), extension: null },
-          { ...offer, id: newId, from: on, extension: null },
+          {
+            ...offer,
+            to: addDays(on, -1),
+            extension: null,
+            ...absencesIn(offer, ({ from }) => from < on),
+          },
+          {
+            ...offer,
+            id: newId,
+            from: on,
+            extension: null,
+            ...absencesIn(offer, ({ from }) => from >= on),
+          },
         ]
       : [offer],
+  )
+}
+
+/** Those of an offer's absences; nothing where none was noted. */
+function absencesIn(offer: Offer, wanted: (absence: OfferAbsence) => boolean): Partial<Offer> {
+  return offer.absences ? { absences: offer.absences.filter(wanted) } : {}
+}
+
+function withAbsences(
+  offers: readonly Offer[],
+  id: string,
+  changed: (all: readonly OfferAbsence[]) => readonly OfferAbsence[],
+): readonly Offer[] {
+  return offers.map((offer) =>
+    offer.id === id
+      ? {
+          ...offer,
+          absences: changed(absencesOf(offer)).toSorted((a, b) => a.from.localeCompare(b.from)),
+        }
+      : offer,
+  )
+}
+
+function withAids(
+  offers: readonly Offer[],
+  id: string,
+  changed: (all: readonly OfferAid[]) => readonly OfferAid[],
+): readonly Offer[] {
+  return offers.map((offer) =>
+    offer.id === id ? { ...offer, aids: changed(aidsOf(offer)) } : offer,
   )
 }
 

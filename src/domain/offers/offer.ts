@@ -1,4 +1,6 @@
 import type { OfferFact } from '../../law/caseFile'
+import type { OfferAbsence } from './offerAbsence'
+import type { OfferAid } from './offerAid'
 
 /** What is agreed about an offer, whoever grants it. */
 export interface OfferTerms extends Omit<OfferFact, 'id' | 'extension'> {
@@ -15,6 +17,10 @@ export interface Offer extends OfferTerms, OfferFact {
   readonly decision: OfferDecision | null
   /** Null until it has been ended before its time or with a result. */
   readonly result: OfferResult | null
+  /** In order of first day. Absent while none was ever noted. */
+  readonly absences?: readonly OfferAbsence[]
+  /** Absent while none was ever granted. */
+  readonly aids?: readonly OfferAid[]
 }
 
 /** The last word of the municipality, or its question to whoever proposed the offer. */

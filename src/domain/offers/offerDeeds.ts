@@ -1,4 +1,6 @@
 import type { CalendarDate } from '../../law/calendarDate'
+import { absencesOf } from './absencesOf'
+import { aidsOf } from './aidsOf'
 import type { AssessedOffer } from './offerPlan'
 import { othersToDecide } from './othersToDecide'
 import { planDeeds, type PlanDeed } from './planDeed'
@@ -12,6 +14,9 @@ export function offerDeeds(
 ): readonly PlanDeed[] {
   return planDeeds.filter((kind) => {
     if (kind === 'offer-added' || kind === 'hours-entered' || kind === 'plan-undone') return false
+    if (kind === 'absence-assessed' && !absencesOf(offer).some(({ assessed }) => assessed === null))
+      return false
+    if (kind === 'aid-removed' && aidsOf(offer).length === 0) return false
     if (kind === 'offer-extended' && offer.extendedTo === null) return false
     if (kind === 'offer-split' && offer.to === offer.from) return false
     return !othersToDecide(offer, kind, proposes) && !wrongStatus(offer, kind, today)

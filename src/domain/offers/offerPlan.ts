@@ -5,6 +5,8 @@ import type { CaseFile } from '../../law/caseFile'
 import { citations } from '../../law/citations'
 import { assessOffers } from '../../law/offers/assessOffers'
 import { firstThatCounts } from '../../law/offers/firstThatCounts'
+import { groupChange, type GroupChange } from '../../law/offers/groupChange'
+import { isSupport } from '../../law/offers/isSupport'
 import { latestExtension } from '../../law/offers/latestExtension'
 import type { OfferObligation, OfferVerdict } from '../../law/offers/offersVerdict'
 import type { RuleCitation } from '../../law/rule'
@@ -35,6 +37,9 @@ export interface AssessedOffer extends Offer {
   /** Last day an assessment may extend it to; null when it cannot be extended. */
   readonly extendedTo: CalendarDate | null
   readonly overlaps: readonly Overlap[]
+  /** It is support and no offer. */
+  readonly support: boolean
+  readonly groupChange: GroupChange | null
 }
 
 /** What is proposed is judged as if it were granted, and meets nothing until it is. */
@@ -60,13 +65,24 @@ export function offerPlan(
       .toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id))
       .map((offer): AssessedOffer => {
         const verdict = items[standing.indexOf(offer)]
-        if (!verdict) return { ...offer, verdict: null, extendedTo: null, overlaps: [] }
+        const support = isSupport(offer, 'enacted')
+        if (!verdict)
+          return {
+            ...offer,
+            support,
+            verdict: null,
+            extendedTo: null,
+            overlaps: [],
+            groupChange: null,
+          }
         const { id: _, ...said } = verdict
         return {
           ...offer,
+          support,
           verdict: said,
           extendedTo: latestExtension(offer, whole, 'enacted'),
           overlaps: overlapsOf(offer, { ...file, offers: standing }),
+          groupChange: groupChange(offer, granted, 'enacted'),
         }
       }),
     exemptions: granted.exemptions,

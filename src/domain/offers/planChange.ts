@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../law/calendarDate'
+import type { AidTest } from '../../law/rules/aidTests'
 import type { OfferResult, OfferTerms } from './offer'
 
 /** Something done to a citizen's plan. `offer` is the id of the offer concerned. */
@@ -25,6 +26,29 @@ export type PlanChange =
       readonly on: CalendarDate
       readonly result: OfferResult
     }
+  | {
+      readonly kind: 'absence-noted'
+      readonly offer: string
+      readonly from: CalendarDate
+      /** The last day; null while the citizen has not come back. */
+      readonly to: CalendarDate | null
+      /** What is known of it. */
+      readonly said: string
+    }
+  | {
+      readonly kind: 'absence-assessed'
+      readonly offer: string
+      readonly absence: string
+      readonly because: string
+    }
+  | {
+      readonly kind: 'aid-granted'
+      readonly offer: string
+      readonly what: string
+      readonly test: AidTest | null
+      readonly because: string
+    }
+  | { readonly kind: 'aid-removed'; readonly offer: string; readonly aid: string }
   | { readonly kind: 'offer-removed'; readonly offer: string }
   | { readonly kind: 'offer-granted'; readonly offer: string }
   | { readonly kind: 'offer-refused'; readonly offer: string; readonly because: string }

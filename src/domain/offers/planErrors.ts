@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../law/calendarDate'
 import type { FieldError } from '../fieldError'
+import { aidsOf } from './aidsOf'
+import { absencesOf } from './absencesOf'
 import { isSettled } from './isSettled'
 import type { Offer, OfferTerms } from './offer'
 import type { PlanChange } from './planChange'
@@ -29,10 +31,28 @@ export function planErrors(
     case 'offer-ended':
       if (named && change.on < named.from) return error('/on', 'offer-ends-early')
       return named && isAfterEnd(change.on, named) ? error('/on', 'outside-offer') : []
+    case 'absence-noted': {
+      const { from, to } = change
+      if (named && (from < named.from || isAfterEnd(from, named)))
+        return error('/from', 'outside-offer')
+      if (to !== null && to < from) return error('/to', 'absence-ends-early')
+      if (named && to !== null && isAfterEnd(to, named)) return error('/to', 'outside-offer')
+      const twice = named !== null && absencesOf(named).some((other) => meets(other, change))
+      return twice ? error('/from', 'absence-noted-before') : []
+    }
+    case 'absence-assessed': {
+      const absence = named && absencesOf(named).find(({ id }) => id === change.absence)
+      return absence?.assessed === null ? [] : error('/absence', 'unknown-absence')
+    }
+    case 'aid-removed':
+      return named && aidsOf(named).some(({ id }) => id === change.aid)
+        ? []
+        : error('/aid', 'unknown-aid')
     case 'hours-entered':
       return change.month > today.slice(0, change.month.length)
         ? error('/month', 'in-the-future')
         : []
+    case 'aid-granted':
     case 'offer-removed':
     case 'offer-granted':
     case 'offer-refused':
@@ -43,9 +63,14 @@ export function planErrors(
   }
 }
 
-function isSameAt(offer: Offer, { kind, from, to }: OfferTerms): boolean {
-  const meets = (to === null || offer.from <= to) && (offer.to === null || from <= offer.to)
-  return !isSettled(offer) && offer.kind === kind && meets
+function isSameAt(offer: Offer, terms: OfferTerms): boolean {
+  return !isSettled(offer) && offer.kind === terms.kind && meets(offer, terms)
+}
+
+type Days = Pick<OfferTerms, 'from' | 'to'>
+
+function meets(one: Days, other: Days): boolean {
+  return (other.to === null || one.from <= other.to) && (one.to === null || other.from <= one.to)
 }
 
 function isAfterEnd(day: CalendarDate, { to }: Offer): boolean {

@@ -12,6 +12,9 @@ export function wrongStatus(
   today: CalendarDate,
 ): Refusal | null {
   const wrong: Refusal = { kind: 'wrong-status', status: offer.status }
+  // Somebody may be told of it, and assess it, when the offer has ended.
+  if (kind === 'absence-noted' || kind === 'absence-assessed')
+    return offer.status === 'granted' && offer.from <= today ? null : wrong
   if (isSettled(offer) || offer.result !== null) return wrong
   switch (kind) {
     case 'offer-granted':
@@ -19,6 +22,9 @@ export function wrongStatus(
     case 'offer-asked':
     case 'offer-withdrawn':
       return isProposal(offer) ? null : wrong
+    case 'aid-granted':
+    case 'aid-removed':
+      return offer.status === 'granted' ? null : wrong
     case 'offer-removed':
       return offer.from <= today ? wrong : null
     case 'offer-added':

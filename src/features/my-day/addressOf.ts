@@ -25,6 +25,7 @@ export function addressOf(task: DayTaskRow): string {
       return `${citizen}/notater`
     case 'offer':
     case 'proposal':
+    case 'offer-absence':
       return `${citizen}/plan`
     case 'exemption':
       return `${citizen}/forloeb`

@@ -67,6 +67,12 @@ export function useTaskWords(): (task: DayTaskRow) => TaskWords {
           }),
           act: t(`day.act.proposal-${task.step}`),
         }
+      case 'offer-absence':
+        return {
+          title,
+          reason: t('day.reason.offer-absence', { kind: t(`drawn.offers.${task.offer}`), date }),
+          act: t('day.act.offer-absence'),
+        }
       case 'hand-over':
       case 'offer':
         return {

@@ -1,10 +1,12 @@
-import { NativeSelect, Stack, Textarea, TextInput } from '@mantine/core'
+import { NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { FieldErrors } from '../../client/fieldErrors'
 import { DateField } from '../../ui/DateField'
 import type { Problem } from '../../contract/problem'
 import { useFieldWords } from './useFieldWords'
 import type { PlanDraft } from './planDraft'
+import { AidFields } from './AidFields'
+import { Written } from './Written'
 import { TermsFields } from './TermsFields'
 
 /** The fields of what is about to be done. */
@@ -50,7 +52,8 @@ export function DraftFields(props: {
             onChange={(to) => onChange({ ...value, to })}
             error={wrong('/to')}
           />
-          <Because
+          <Written
+            name="/because"
             label={t('offers.assessment')}
             value={value.because}
             error={wrong('/because')}
@@ -84,9 +87,51 @@ export function DraftFields(props: {
           />
         </Stack>
       )
+    case 'absence':
+      return (
+        <Stack gap="sm">
+          <DateField
+            name="/from"
+            label={t('offers.absentFrom')}
+            value={value.from}
+            onChange={(from) => onChange({ ...value, from })}
+            error={wrong('/from')}
+          />
+          <DateField
+            name="/to"
+            label={t('offers.absentTo')}
+            value={value.to}
+            onChange={(to) => onChange({ ...value, to })}
+            error={wrong('/to')}
+          />
+          <Written
+            name="/said"
+            label={t('offers.absentSaid')}
+            value={value.said}
+            error={wrong('/said')}
+            onChange={(said) => onChange({ ...value, said })}
+          />
+        </Stack>
+      )
+    case 'assess':
+      return (
+        <Stack gap="sm">
+          <Text size="sm">{t('offers.assessLead')}</Text>
+          <Written
+            name="/because"
+            label={t('offers.assessment')}
+            value={value.because}
+            error={wrong('/because') ?? wrong('/absence')}
+            onChange={(because) => onChange({ ...value, because })}
+          />
+        </Stack>
+      )
+    case 'aid':
+      return <AidFields value={value} wrong={wrong} onChange={onChange} />
     case 'say':
       return (
-        <Because
+        <Written
+          name="/because"
           label={t(value.deed === 'offer-refused' ? 'offers.reasonRefused' : 'offers.reasonAsked')}
           value={value.because}
           error={wrong('/because')}
@@ -117,30 +162,10 @@ export function DraftFields(props: {
           />
         </Stack>
       )
+    case 'no-aid':
     case 'sure':
       return null
   }
 }
 
 const results = ['job', 'education', 'back'] as const
-
-function Because(props: {
-  readonly label: string
-  readonly value: string
-  readonly error: string | undefined
-  readonly onChange: (value: string) => void
-}) {
-  const { label, value, error, onChange } = props
-  return (
-    <Textarea
-      name="/because"
-      label={label}
-      value={value}
-      error={error}
-      autosize
-      minRows={2}
-      w="min(32rem, 100%)"
-      onChange={({ currentTarget }) => onChange(currentTarget.value)}
-    />
-  )
-}

@@ -106,7 +106,7 @@ export function DraftForm(props: {
               <RefusalReason problem={law} />
             </Message>
           )}
-          <WhatIf preview={preview} />
+          {!besideTheLaw.has(value.is) && <WhatIf preview={preview} />}
           <Group>
             <SaveButton type="submit" busy={state.is === 'saving' || state.is === 'unknown'}>
               {t(`offers.save.${task === 'add' && page.proposes ? 'propose' : task}`)}
@@ -128,7 +128,10 @@ export function DraftForm(props: {
   )
 }
 
+/** What changes nothing of what the offer is to the requirement. */
+const besideTheLaw: ReadonlySet<string> = new Set(['absence', 'assess', 'aid', 'no-aid'])
+
 /** An aim that nobody has had time to write is no fault of the form yet. */
 function isUnwritten({ pointer }: Problem): boolean {
-  return pointer === '/terms/aim'
+  return pointer === '/terms/aim' || pointer === '/test'
 }

@@ -29,6 +29,34 @@ export function KindsOfOffers(props: {
   const { plan, proposes } = page
   const [from, setFrom] = useState(plan.asOf)
   const asked = useOfferChoices(page.citizenId, from)
+  const choices = asked.data?.choices ?? []
+  const offers = choices.filter(({ support }) => !support)
+  const support = choices.filter((choice) => choice.support)
+  const kindOf = (choice: Choice) => (
+    <Kind
+      key={choice.kind}
+      choice={choice}
+      rules={asked.data?.rules ?? {}}
+      proposes={proposes}
+      onChoose={() => {
+        const [limit] = choice.limits
+        onDraft({
+          is: 'add',
+          offer: null,
+          terms: {
+            kind: choice.kind,
+            from,
+            to: limit?.latestEnd ?? '',
+            sector: limit?.sector ?? '',
+            aim: '',
+            latestWorkplace: false,
+            place: '',
+            hoursPerWeek: '',
+          },
+        })
+      }}
+    />
+  )
   return (
     <section aria-labelledby="kinds">
       <Title order={2} size="h4" id="kinds">
@@ -59,32 +87,18 @@ export function KindsOfOffers(props: {
             {t('offers.hoursAdd')}
           </Button>
         </li>
-        {asked.data?.choices.map((choice) => (
-          <Kind
-            key={choice.kind}
-            choice={choice}
-            rules={asked.data.rules}
-            proposes={proposes}
-            onChoose={() => {
-              const [limit] = choice.limits
-              onDraft({
-                is: 'add',
-                offer: null,
-                terms: {
-                  kind: choice.kind,
-                  from,
-                  to: limit?.latestEnd ?? '',
-                  sector: limit?.sector ?? '',
-                  aim: '',
-                  latestWorkplace: false,
-                  place: '',
-                  hoursPerWeek: '',
-                },
-              })
-            }}
-          />
-        ))}
+        {offers.map(kindOf)}
       </ul>
+      {support.length > 0 && (
+        <>
+          <Title order={3} size="h5" mt="md" id="support">
+            {t('offers.support')}
+          </Title>
+          <ul className={list.list} aria-labelledby="support">
+            {support.map(kindOf)}
+          </ul>
+        </>
+      )}
       {!asked.data && <Waiting />}
     </section>
   )

@@ -5,6 +5,7 @@ import { pickRules } from '../../ui/pickRules'
 import { Tag } from '../../ui/Tag'
 import { useDates } from '../../ui/useDates'
 import { Why } from '../../ui/Why'
+import { Absences } from './Absences'
 import { draftFor } from './draftFor'
 import type { PlanDraft } from './planDraft'
 import styles from './planOffers.module.css'
@@ -18,32 +19,53 @@ export function OfferTable(props: {
 }) {
   const { t } = useTranslation()
   const { plan, onDraft } = props
+  const support = plan.offers.filter((offer) => offer.support)
+  const offers = plan.offers.filter((offer) => !offer.support)
   return (
     <section aria-labelledby="table">
       <Title order={2} size="h4" id="table">
         {t('offers.table')}
       </Title>
-      {plan.offers.length === 0 ? (
-        <Text>{t('offers.empty')}</Text>
-      ) : (
-        <table className={styles.table} aria-labelledby="table">
-          <thead>
-            <tr>
-              {(['offer', 'period', 'status', 'law', 'deeds'] as const).map((column) => (
-                <th scope="col" key={column}>
-                  {t(`offers.columns.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {plan.offers.map((offer) => (
-              <Row key={offer.id} offer={offer} plan={plan} onDraft={onDraft} />
-            ))}
-          </tbody>
-        </table>
+      {offers.length === 0 && <Text>{t('offers.empty')}</Text>}
+      {offers.length > 0 && <Rows id="table" offers={offers} plan={plan} onDraft={onDraft} />}
+      {support.length > 0 && (
+        <>
+          <Title order={3} size="h5" id="support-table" mt="md">
+            {t('offers.supportTable')}
+          </Title>
+          <Rows id="support-table" offers={support} plan={plan} onDraft={onDraft} />
+        </>
       )}
     </section>
+  )
+}
+
+function Rows(props: {
+  /** Id of the heading that names the table. */
+  readonly id: string
+  readonly offers: readonly PlannedOffer[]
+  readonly plan: AssessedPlan
+  readonly onDraft: (draft: PlanDraft) => void
+}) {
+  const { t } = useTranslation()
+  const { id, offers, plan, onDraft } = props
+  return (
+    <table className={styles.table} aria-labelledby={id}>
+      <thead>
+        <tr>
+          {(['offer', 'period', 'status', 'law', 'deeds'] as const).map((column) => (
+            <th scope="col" key={column}>
+              {t(`offers.columns.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {offers.map((offer) => (
+          <Row key={offer.id} offer={offer} plan={plan} onDraft={onDraft} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -65,7 +87,8 @@ function Row(props: {
   const period = usePeriodWords()
   const verdictWords = useVerdictWords()
   const { offer, plan, onDraft } = props
-  const { status, place, aim, hoursPerWeek, proposedBy, decision, result, verdict, deeds } = offer
+  const { status, place, aim, hoursPerWeek, proposedBy, decision, result, verdict, deeds, aids } =
+    offer
   const name = t(`drawn.offers.${offer.kind}`)
   return (
     <tr>
@@ -85,8 +108,20 @@ function Row(props: {
               </Text>
             ),
         )}
+        {aids.map(({ id, what, test, because }) => (
+          <Text key={id} size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+            {t('offers.aid', {
+              what,
+              test: t(`offers.aidShort.${test ?? 'freed'}`),
+              text: because,
+            })}
+          </Text>
+        ))}
       </th>
-      <td data-label={t('offers.columns.period')}>{period(offer)}</td>
+      <td data-label={t('offers.columns.period')}>
+        {period(offer)}
+        <Absences absences={offer.absences} />
+      </td>
       <td data-label={t('offers.columns.status')}>
         <Tag tone={tones[status]}>
           {result === null ? t(`offers.statuses.${status}`) : t(`offers.results.${result}`)}

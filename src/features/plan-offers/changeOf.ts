@@ -19,6 +19,27 @@ export function changeOf(draft: PlanDraft): object {
       }
     case 'end':
       return { kind: 'offer-ended', offer: draft.offer, on: dayIn(draft.on), result: draft.result }
+    case 'absence':
+      return {
+        kind: 'absence-noted',
+        offer: draft.offer,
+        from: dayIn(draft.from),
+        to: draft.to === '' ? null : dayIn(draft.to),
+        said: draft.said,
+      }
+    case 'assess':
+      return {
+        kind: 'absence-assessed',
+        offer: draft.offer,
+        absence: draft.absence,
+        because: draft.because,
+      }
+    case 'aid': {
+      const { offer, what, test, because } = draft
+      return { kind: 'aid-granted', offer, what, test: test === '' ? null : test, because }
+    }
+    case 'no-aid':
+      return { kind: 'aid-removed', offer: draft.offer, aid: draft.aid }
     case 'sure':
       return { kind: draft.deed, offer: draft.offer }
     case 'say':

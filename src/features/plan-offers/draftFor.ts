@@ -12,7 +12,7 @@ export function draftFor(
   offer: PlannedOffer,
   today: string,
 ): { readonly deed: Deed; readonly draft: PlanDraft } | null {
-  const { id, from, to, extendedTo } = offer
+  const { id, from, to, extendedTo, absences, aids } = offer
   switch (deed) {
     case 'offer-changed':
       return { deed, draft: { is: 'change', offer: id, terms: typedTerms(offer) } }
@@ -25,6 +25,21 @@ export function draftFor(
     case 'offer-ended': {
       const on = today < from ? from : to !== null && to < today ? to : today
       return { deed, draft: { is: 'end', offer: id, on, result: '' } }
+    }
+    case 'absence-noted': {
+      const on = to !== null && to < today ? to : today
+      return { deed, draft: { is: 'absence', offer: id, from: on, to: '', said: '' } }
+    }
+    case 'absence-assessed': {
+      const absence = absences.find(({ assessed }) => assessed === null)
+      if (!absence) return null
+      return { deed, draft: { is: 'assess', offer: id, absence: absence.id, because: '' } }
+    }
+    case 'aid-granted':
+      return { deed, draft: { is: 'aid', offer: id, what: '', test: '', because: '' } }
+    case 'aid-removed': {
+      const aid = aids.at(-1)
+      return aid ? { deed, draft: { is: 'no-aid', offer: id, aid: aid.id } } : null
     }
     case 'offer-removed':
     case 'offer-granted':

@@ -10,6 +10,7 @@ const page: OfferChoicesPage = {
       kind: 'wage-subsidy',
       refused: null,
       counts: true,
+      support: false,
       rules: [],
       limits: [
         { sector: 'private', latestEnd: '2027-05-31', extendedTo: null },
@@ -20,6 +21,7 @@ const page: OfferChoicesPage = {
       kind: 'mentor',
       refused: null,
       counts: false,
+      support: true,
       rules: [],
       limits: [{ sector: null, latestEnd: null, extendedTo: null }],
     },

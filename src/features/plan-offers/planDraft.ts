@@ -30,6 +30,27 @@ export type PlanDraft =
       readonly result: '' | 'job' | 'education' | 'back'
     }
   | {
+      readonly is: 'absence'
+      readonly offer: string
+      readonly from: string
+      readonly to: string
+      readonly said: string
+    }
+  | {
+      readonly is: 'assess'
+      readonly offer: string
+      readonly absence: string
+      readonly because: string
+    }
+  | {
+      readonly is: 'aid'
+      readonly offer: string
+      readonly what: string
+      readonly test: '' | 'decisive' | 'compensating'
+      readonly because: string
+    }
+  | { readonly is: 'no-aid'; readonly offer: string; readonly aid: string }
+  | {
       readonly is: 'sure'
       readonly offer: string
       readonly deed: 'offer-removed' | 'offer-granted' | 'offer-withdrawn'

@@ -8,7 +8,7 @@ export function useVerdictWords(): (offer: PlannedOffer) => readonly string[] {
   const { t } = useTranslation()
   const { long } = useDates()
   const period = usePeriodWords()
-  return ({ verdict, extendedTo, overlaps }) => {
+  return ({ verdict, extendedTo, overlaps, groupChange }) => {
     if (verdict === null) return []
     const { counts, problems, latestEnd } = verdict
     return [
@@ -20,6 +20,14 @@ export function useVerdictWords(): (offer: PlannedOffer) => readonly string[] {
           (extendedTo === null
             ? ''
             : ` (${t('offers.latestExtended', { date: long(extendedTo) })})`),
+      ...(groupChange
+        ? [
+            t('offers.groupChange', {
+              group: groupChange.targetGroup,
+              date: long(groupChange.on),
+            }),
+          ]
+        : []),
       ...overlaps.map((overlap) => {
         switch (overlap.with) {
           case 'offer':

@@ -6,6 +6,7 @@ import { offerOrder } from '../rules/offerOrder'
 import { runningProcess } from '../runningProcess'
 import { requireSupported } from '../supportedDates'
 import type { Text } from '../text'
+import { isSupport } from './isSupport'
 import { latestExtension } from './latestExtension'
 import { offerVerdict } from './offerVerdict'
 import { refusalToGrant } from './refusalToGrant'
@@ -16,6 +17,8 @@ export interface OfferChoice {
   /** Null when it may be granted; otherwise why not. */
   readonly refused: Text | null
   readonly counts: boolean
+  /** It is support and no offer. */
+  readonly support: boolean
   /** For each sector of an employer; one row without a sector where none is asked about. */
   readonly limits: readonly OfferLimit[]
   readonly rules: readonly string[]
@@ -61,6 +64,7 @@ export function offerChoices(
       kind,
       refused: refusal?.reason ?? null,
       counts: first?.verdict.counts === true && !refusal,
+      support: isSupport({ kind, from }, basis),
       limits,
       rules: [...new Set([...(refusal?.rules ?? []), ...(first?.verdict.rules ?? []), ...focus])],
     }
