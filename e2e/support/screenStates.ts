@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { employerStates } from './employerStates'
 import { enter } from './enter'
 import { openCitizen } from './openCitizen'
 import { planOffersStates } from './planOffersStates'
@@ -362,6 +363,7 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   ...planOffersStates,
+  ...employerStates,
   {
     name: 'notes, none yet and with errors',
     route: '/borgere/:citizenId/notater',

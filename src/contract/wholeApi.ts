@@ -31,6 +31,13 @@ import {
   openHours,
   openRoomHours,
 } from './hoursOperations'
+import {
+  addEmployer,
+  changeEmployer,
+  openEmployer,
+  openEmployers,
+  removeEmployer,
+} from './employerOperations'
 import { openDay } from './day'
 import { changeNeeds, openNeeds } from './needs'
 import { changeNote, followUpNote, openNotes, writeNote } from './note'
@@ -124,6 +131,11 @@ export const wholeApi: readonly Operation[] = [
   askOfferChoices,
   previewOfferPlan,
   changeOfferPlan,
+  openEmployers,
+  openEmployer,
+  addEmployer,
+  changeEmployer,
+  removeEmployer,
   replyToReferral,
   registerFundWish,
   previewCitizen,

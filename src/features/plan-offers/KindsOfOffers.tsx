@@ -79,6 +79,9 @@ export function KindsOfOffers(props: {
                   latestWorkplace: false,
                   place: '',
                   hoursPerWeek: '',
+                  employer: '',
+                  responsible: '',
+                  ticked: { ratio: false, extra: false },
                 },
               })
             }}

@@ -21,6 +21,8 @@ export function changeOf(draft: PlanDraft): object {
       return { kind: 'offer-ended', offer: draft.offer, on: dayIn(draft.on), result: draft.result }
     case 'sure':
       return { kind: draft.deed, offer: draft.offer }
+    case 'grant':
+      return { kind: 'offer-granted', offer: draft.offer, site: draft.site }
     case 'say':
       return { kind: draft.deed, offer: draft.offer, because: draft.because }
     case 'hours':

@@ -2,6 +2,7 @@ import type { PlannedOffer } from '../../contract/offerPlan'
 import { dayAfter } from './dayAfter'
 import { daysFrom } from './daysFrom'
 import type { PlanDraft } from './planDraft'
+import { typedSite } from './typedSite'
 import { typedTerms } from './typedTerms'
 
 type Deed = Exclude<PlannedOffer['deeds'][number], 'offer-added' | 'hours-entered' | 'plan-undone'>
@@ -26,8 +27,9 @@ export function draftFor(
       const on = today < from ? from : to !== null && to < today ? to : today
       return { deed, draft: { is: 'end', offer: id, on, result: '' } }
     }
-    case 'offer-removed':
     case 'offer-granted':
+      return { deed, draft: { is: 'grant', offer: id, site: typedSite(offer) } }
+    case 'offer-removed':
     case 'offer-withdrawn':
       return { deed, draft: { is: 'sure', offer: id, deed } }
     case 'offer-refused':

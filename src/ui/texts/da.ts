@@ -23,6 +23,7 @@ export const da = {
     handOvers: 'Overdragelser',
     outbox: 'Udbakke',
     standardTexts: 'Standardtekster',
+    employers: 'Virksomheder',
     failurePanel: 'Fejlpanel',
     standing: 'Pligter og rettigheder',
     otherLaw: 'Anden lov',
