@@ -22,7 +22,6 @@ async function addPlacement(page: Page, days: { from: string; to: string }) {
   await page.getByLabel('Første dag').fill(days.from)
   await page.getByLabel('Sidste dag').fill(days.to)
   await page.getByLabel('Jobmål').fill('Butiksassistent')
-  await page.getByLabel('Virksomhed eller sted').fill('Opdigtet Handel')
   await page.getByRole('button', { name: /^(Læg i planen|Foreslå)$/ }).click()
   await page.getByText('Planen er gemt').first().waitFor()
 }
@@ -194,14 +193,14 @@ test('an adviser proposes, is asked and answers; the municipality grants', async
   await openPlan(page, 'Finn Fyrlund', 'Nora Nyledig')
   await expect(page.getByText('Hvilken butik er det?')).toBeVisible()
   await page.getByRole('button', { name: 'Ændr: Virksomhedspraktik' }).click()
-  await page.getByLabel('Virksomhed eller sted').fill('Opdigtet Blomsterhandel')
+  await page.getByLabel('Virksomhedens navn og CVR-nummer').fill('Opdigtet Blomsterhandel')
   await page.getByRole('button', { name: 'Gem ændringen' }).click()
   await expect(page.getByText('Planen er gemt').first()).toBeVisible()
 
   await openPlan(page, 'Bo Birkevang', 'Nora Nyledig')
   await expect(page.getByText('Opdigtet Blomsterhandel').first()).toBeVisible()
   await page.getByRole('button', { name: 'Bevilg: Virksomhedspraktik' }).click()
-  await page.getByRole('button', { name: 'Bevilg tilbuddet' }).click()
+  await page.getByRole('button', { name: 'Bevilg alligevel' }).click()
   await expect(page.getByText(/^Bevilget af Bo Birkevang/)).toBeVisible()
   await expect(
     obligationIn(page).getByText(/Som planen er, opfyldes det 1\. december/),
@@ -234,13 +233,13 @@ test.describe('somebody else has changed it meanwhile', () => {
   test('is told, and what was typed stays', async ({ page, context }) => {
     await openPlan(page)
     await page.getByRole('button', { name: 'Vælg Ordinær uddannelse' }).click()
-    await page.getByLabel('Virksomhed eller sted').fill('Den Opdigtede Skole')
+    await page.getByLabel('Skole eller sted').fill('Den Opdigtede Skole')
     const other = await context.newPage()
     await openPlan(other, 'Agnete Aabenhus')
     await addPlacement(other, { from: '1.12.2026', to: '14.12.2026' })
     await page.getByRole('button', { name: 'Læg i planen' }).click()
     await expect(page.getByText(/ændret af en anden i mellemtiden/)).toBeVisible()
-    await expect(page.getByLabel('Virksomhed eller sted')).toHaveValue('Den Opdigtede Skole')
+    await expect(page.getByLabel('Skole eller sted')).toHaveValue('Den Opdigtede Skole')
     await page.getByRole('button', { name: 'Vis planen, som den er nu' }).click()
     await expect(barIn(page)).toBeVisible()
     await page.getByRole('button', { name: 'Læg i planen' }).click()

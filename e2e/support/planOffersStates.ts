@@ -15,9 +15,6 @@ async function openPlan(page: Page, as: string, citizen: string): Promise<void> 
 async function placement(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Vælg Virksomhedspraktik' }).click()
   await page.getByLabel('Jobmål').fill('Butiksassistent med et meget langt jobmål i detailhandlen')
-  await page
-    .getByLabel('Virksomhed eller sted')
-    .fill('Den Opdigtede Dagligvarehandel på Torvet A/S')
 }
 
 async function saved(page: Page): Promise<void> {

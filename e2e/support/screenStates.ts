@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { employerStates } from './employerStates'
 import { enter } from './enter'
 import { openCitizen } from './openCitizen'
 import { offerParticularsStates } from './offerParticularsStates'
@@ -366,6 +367,7 @@ export const screenStates: readonly ScreenState[] = [
   ...planOffersStates,
   ...oneInFourStates,
   ...offerParticularsStates,
+  ...employerStates,
   {
     name: 'notes, none yet and with errors',
     route: '/borgere/:citizenId/notater',

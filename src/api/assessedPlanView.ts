@@ -4,9 +4,11 @@ import type { CitizenFile } from '../domain/citizenFile'
 import { dateOf, type Instant } from '../domain/instant'
 import { absencesOf } from '../domain/offers/absencesOf'
 import { aidsOf } from '../domain/offers/aidsOf'
+import type { Offer } from '../domain/offers/offer'
 import { offerDeeds } from '../domain/offers/offerDeeds'
 import { offerPlan } from '../domain/offers/offerPlan'
 import { proposes } from '../domain/offers/proposes'
+import { untickedOf } from '../domain/offers/untickedOf'
 import type { View } from '../store/store'
 import { doerName } from './doerName'
 
@@ -23,7 +25,7 @@ export async function assessedPlanView(
     ...plan,
     offers: await Promise.all(
       offers.map(async (offer) => {
-        const { proposedBy, decision } = offer
+        const { proposedBy, decision, ticks } = offer
         return {
           ...offer,
           proposedBy: proposedBy === null ? null : await doerName(proposedBy, view),
@@ -51,9 +53,24 @@ export async function assessedPlanView(
               },
             })),
           ),
+          employer: await employerView(offer, authority, view),
+          ticks: {
+            ratio: await tickView(ticks.ratio, view),
+            extra: await tickView(ticks.extra, view),
+          },
+          unticked: [...untickedOf(offer)],
           deeds: [...offerDeeds(offer, proposes(authority), today)],
         }
       }),
     ),
   }
+}
+
+async function employerView({ employer }: Offer, authority: Authority, view: View) {
+  const known = employer === null ? null : await view.employer(employer)
+  return known && { id: known.id, name: known.name, mine: known.authority === authority.id }
+}
+
+async function tickView(tick: Offer['ticks']['ratio'], view: View) {
+  return tick && { byName: await doerName(tick.by, view), on: tick.on }
 }

@@ -27,6 +27,9 @@ const terms: OfferTermsSaid = {
   latestWorkplace: false,
   place: 'Opdigtet Handel',
   hoursPerWeek: 30,
+  employer: null,
+  responsible: null,
+  ticked: { ratio: false, extra: false },
 }
 const added: OfferChange = { kind: 'offer-added', terms }
 
@@ -243,7 +246,7 @@ describe('an adviser of the fund', () => {
       'offer-withdrawn',
     ])
     expect(obligation.metBy).toBeNull()
-    const grant: OfferChange = { kind: 'offer-granted', offer: body.offer ?? '' }
+    const grant: OfferChange = { kind: 'offer-granted', offer: body.offer ?? '', site: null }
     expect((await change(api, grant, { version: 2 })).status).toBe(201)
     api.setNow('2026-12-07T08:00:00Z')
     expect((await planOf(api)).obligation).toMatchObject({ status: 'met', metBy: body.offer })
@@ -251,8 +254,12 @@ describe('an adviser of the fund', () => {
 
   it('is refused what the municipality alone decides, and told the rule', async () => {
     const api = planned()
-    for (const kind of ['offer-removed', 'offer-granted'] as const) {
-      const { kind: said, problem } = await change(api, { kind, offer: 'offer' }, asAdviser)
+    const decided: readonly OfferChange[] = [
+      { kind: 'offer-removed', offer: 'offer' },
+      { kind: 'offer-granted', offer: 'offer', site: null },
+    ]
+    for (const body of decided) {
+      const { kind: said, problem } = await change(api, body, asAdviser)
       expect([said, problem.rules?.[0]?.id]).toEqual(['422 law-refuses', 'offer.granted-by'])
     }
   })
@@ -269,7 +276,7 @@ describe('an adviser of the fund', () => {
     ])
     const withdrawn: OfferChange = { kind: 'offer-withdrawn', offer: 'offer' }
     await change(api, withdrawn, { ...asAdviser, version: 3 })
-    const granted = { kind: 'offer-granted', offer: 'offer' } as const
+    const granted = { kind: 'offer-granted', offer: 'offer', site: null } as const
     // Withdrawn while it was being granted.
     expect((await change(api, granted, { version: 3 })).kind).toBe('412 stale-version')
     expect((await change(api, granted, { version: 4 })).kind).toBe('409 wrong-status')

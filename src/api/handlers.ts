@@ -42,6 +42,13 @@ import { openOutbox, retryMessages } from '../contract/outbox'
 import { compareLaw } from '../contract/otherLaw'
 import { foreseeReform } from '../contract/reformOperation'
 import { askLawChanges, openRule, openRuleBook } from '../contract/ruleOperations'
+import {
+  addEmployer,
+  changeEmployer,
+  openEmployer,
+  openEmployers,
+  removeEmployer,
+} from '../contract/employerOperations'
 import { openStanding } from '../contract/standing'
 import {
   bookByLink,
@@ -103,6 +110,11 @@ import { answerOpenByLink } from './openByLink'
 import { answerOpenSelfBooking } from './openSelfBooking'
 import { answerOpenSelfBookings } from './openSelfBookings'
 import { answerTakeOverSelfBooking } from './takeOverSelfBooking'
+import { answerAddEmployer } from './addEmployer'
+import { answerChangeEmployer } from './changeEmployer'
+import { answerOpenEmployer } from './openEmployer'
+import { answerOpenEmployers } from './openEmployers'
+import { answerRemoveEmployer } from './removeEmployer'
 import { answerChangeStandardTexts } from './changeStandardTexts'
 import { answerChangeRoomHours } from './changeRoomHours'
 import { answerCompareLaw } from './compareLaw'
@@ -230,6 +242,11 @@ export const handlers = [
   line(writeNote, answerWriteNote),
   line(changeNote, answerChangeNote),
   line(followUpNote, answerFollowUpNote),
+  line(openEmployers, answerOpenEmployers),
+  line(openEmployer, answerOpenEmployer),
+  line(addEmployer, answerAddEmployer),
+  line(changeEmployer, answerChangeEmployer),
+  line(removeEmployer, answerRemoveEmployer),
   line(openStandardTexts, answerOpenStandardTexts),
   line(changeStandardTexts, answerChangeStandardTexts),
   line(openSummons, answerOpenSummons),

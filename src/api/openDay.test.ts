@@ -209,7 +209,7 @@ describe('somebody’s day', () => {
       [],
       ['proposal citizen 2026-12-07'],
     ])
-    await decide({ kind: 'offer-granted', offer: 'offer' }, 2)
+    await decide({ kind: 'offer-granted', offer: 'offer', site: null }, 2)
     expect([await proposals(), await proposals('adviser')]).toEqual([[], []])
   })
 

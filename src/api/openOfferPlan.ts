@@ -1,6 +1,8 @@
 import type { openOfferPlan } from '../contract/offerOperations'
 import type { OfferPlanPage } from '../contract/offerPlan'
 import { dateOf, timeOf } from '../domain/instant'
+import { employerKinds } from '../domain/offers/employerKinds'
+import { checksAtEmployers } from '../domain/offers/checksAtEmployers'
 import { isPlanEntry, type PlanEntry } from '../domain/offers/planEntry'
 import { planToUndo } from '../domain/offers/planToUndo'
 import { proposes } from '../domain/offers/proposes'
@@ -24,6 +26,8 @@ export const answerOpenOfferPlan: Handler<typeof openOfferPlan> = async (asked, 
     version,
     name,
     proposes: proposes(asked.authority),
+    employerKinds: [...employerKinds],
+    checks: checksAtEmployers(),
     plan: await assessedPlanView(file, asked, view),
     exemptions: planExemptionsView(citizen.caseFile, citizen.assessment.asOf),
     journal: await Promise.all(entries.map((entry) => entryView(entry, entry === undoable, view))),

@@ -28,6 +28,14 @@ export const problemTexts: Readonly<
     title: 'Tiden er optaget',
     detail: 'Noget andet ligger på tidspunktet. Intet er ændret.',
   },
+  'employer-known': {
+    title: 'Virksomheden findes allerede',
+    detail: 'CVR-nummer og P-nummer står på en virksomhed i kommunen. Intet er ændret.',
+  },
+  'employer-in-use': {
+    title: 'Virksomheden er i brug',
+    detail: 'Der er tilbud hos virksomheden. Markér den som nedlagt i stedet. Intet er ændret.',
+  },
   'wrong-status': {
     title: 'Samtalen er ikke længere, som du så den',
     detail: 'Samtalens udfald er registreret i mellemtiden. Intet er ændret.',

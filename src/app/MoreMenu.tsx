@@ -13,6 +13,7 @@ const screens = [
   { to: '/reception', label: 'app.reception' },
   { to: '/breve', label: 'app.letters' },
   { to: '/hver-fjerde', label: 'app.oneInFour' },
+  { to: '/virksomheder', label: 'app.employers' },
   { to: '/overdragelser', label: 'app.handOvers' },
   { to: '/udbakke', label: 'app.outbox' },
   { to: '/standardtekster', label: 'app.standardTexts' },
@@ -30,8 +31,13 @@ export default function MoreMenu({
   const { t } = useTranslation()
   const [opened, setOpened] = useState(open)
   const button = useTakeOver('more', held)
-  const leads = useMe().data?.leads === true
-  const shown = screens.filter(({ to }) => to !== '/team' || leads)
+  const me = useMe().data
+  // The team is its leader’s to see, and employers are the municipality’s.
+  const shown = screens.filter(
+    ({ to }) =>
+      (to !== '/team' || me?.leads === true) &&
+      (to !== '/virksomheder' || me?.party === 'job-centre'),
+  )
   return (
     <Popover
       opened={opened}

@@ -194,6 +194,33 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           ),
         },
         {
+          path: '/virksomheder',
+          lazy: taskScreen(
+            async () =>
+              (await import('../features/keep-employers/EmployersScreen')).EmployersScreen,
+          ),
+        },
+        {
+          path: '/virksomheder/ny',
+          lazy: taskScreen(
+            async () =>
+              (await import('../features/keep-employers/NewEmployerScreen')).NewEmployerScreen,
+          ),
+        },
+        {
+          path: '/virksomheder/:employerId',
+          lazy: taskScreen(
+            async () => (await import('../features/keep-employers/EmployerScreen')).EmployerScreen,
+          ),
+        },
+        {
+          path: '/virksomheder/:employerId/ret',
+          lazy: taskScreen(
+            async () =>
+              (await import('../features/keep-employers/EditEmployerScreen')).EditEmployerScreen,
+          ),
+        },
+        {
           path: '/overdragelser',
           lazy: taskScreen(
             async () =>

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { offerResults, type OfferTerms } from '../domain/offers/offer'
+import { offerResults, type OfferSite, type OfferTerms } from '../domain/offers/offer'
 import type * as domain from '../domain/offers/planChange'
 import { offerKinds } from '../law/caseFile'
 import { aidTests } from '../law/rules/aidTests'
@@ -7,7 +7,7 @@ import { isSupported } from '../law/supportedDates'
 import { courseDate } from './courseFields'
 import type { Immutable } from './immutable'
 
-const longest = { place: 200, aim: 200, reason: 1000, id: 100 }
+const longest = { place: 200, aim: 200, reason: 1000, name: 200, id: 100 }
 /** Hours of a week, and of a month. */
 const most = { week: 168, month: 744 }
 
@@ -20,6 +20,12 @@ const orNull = (max: number) =>
 /** An offer is judged by the law of its first day, so that day's law must be known. */
 const day = courseDate.refine(isSupported, 'law-unknown')
 
+const site = {
+  employer: orNull(longest.id),
+  responsible: orNull(longest.name),
+  ticked: z.strictObject({ ratio: z.boolean(), extra: z.boolean() }),
+}
+
 export const offerTerms = z.strictObject({
   kind: z.enum(offerKinds, 'required'),
   from: day,
@@ -29,7 +35,8 @@ export const offerTerms = z.strictObject({
   latestWorkplace: z.boolean(),
   place: orNull(longest.place),
   hoursPerWeek: z.number('invalid').min(0, 'invalid').max(most.week, 'invalid').nullable(),
-}) satisfies z.ZodType<OfferTerms>
+  ...site,
+}) satisfies z.ZodType<OfferTerms & OfferSite>
 
 const offer = z.string('required').min(1, 'required').max(longest.id, 'too-long')
 
@@ -69,7 +76,12 @@ export const offerChange = z.discriminatedUnion(
     }),
     z.strictObject({ kind: z.literal('aid-removed'), offer, aid: offer }),
     z.strictObject({ kind: z.literal('offer-removed'), offer }),
-    z.strictObject({ kind: z.literal('offer-granted'), offer }),
+    z.strictObject({
+      kind: z.literal('offer-granted'),
+      offer,
+      /** At which employer; null when that stays as it was proposed. */
+      site: z.strictObject(site).nullable(),
+    }),
     z.strictObject({ kind: z.literal('offer-refused'), offer, because }),
     z.strictObject({ kind: z.literal('offer-asked'), offer, because }),
     z.strictObject({ kind: z.literal('offer-withdrawn'), offer }),

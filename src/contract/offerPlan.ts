@@ -4,6 +4,7 @@ import { offerStatuses, offerResults } from '../domain/offers/offer'
 import { planDeeds } from '../domain/offers/planDeed'
 import { conversationKinds, exemptionKinds, offerKinds, targetGroups } from '../law/caseFile'
 import { aidTests } from '../law/rules/aidTests'
+import { employerCheckIds } from '../law/offers/employerChecks'
 import { offerProblems } from '../law/offers/offersVerdict'
 import { notice, process, why } from './assessment'
 import type { Immutable } from './immutable'
@@ -29,6 +30,8 @@ const overlap = z.discriminatedUnion('with', [
   z.object({ with: z.literal('exemption'), kind: z.enum(exemptionKinds), ...days }),
 ])
 
+const tick = z.object({ byName: z.string(), on: z.string() }).nullable()
+
 const plannedOffer = z.object({
   id: z.string(),
   kind: z.enum(offerKinds),
@@ -38,6 +41,13 @@ const plannedOffer = z.object({
   latestWorkplace: z.boolean(),
   extension: z.object({ to: z.string(), because: z.string() }).nullable(),
   place: z.string().nullable(),
+  /** `mine`: it is an employer of the asker’s own municipality. */
+  employer: z.object({ id: z.string(), name: z.string(), mine: z.boolean() }).nullable(),
+  responsible: z.string().nullable(),
+  /** Who saw what hold at the employer; null while nobody has. */
+  ticks: z.object({ ratio: tick, extra: tick }),
+  /** What is to hold at the employer and nobody has seen. */
+  unticked: z.array(z.enum(employerCheckIds)),
   hoursPerWeek: z.number().nullable(),
   status: z.enum(offerStatuses),
   /** Name of whoever of the fund proposed it. */
@@ -116,6 +126,15 @@ export const offerPlanPage = z.object({
   name: z.string(),
   /** The asker proposes; the municipality grants. */
   proposes: z.boolean(),
+  /** The kinds of offers that are at an employer. */
+  employerKinds: z.array(z.enum(offerKinds)),
+  /** What is ticked of an employer, for which kinds, and where that stands. */
+  checks: z.object({
+    kinds: z.array(z.enum(offerKinds)),
+    texts: z.object({ ratio: text, extra: text }),
+    reference: z.string(),
+    confidence: z.enum(['high', 'medium', 'low']),
+  }),
   plan: assessedPlan,
   exemptions: z.object({
     /** Those that run or are to come, by first day. */

@@ -14,6 +14,8 @@ export const problemKinds = {
   'not-found': 404,
   'method-not-allowed': 405,
   'number-known': 409,
+  'employer-known': 409,
+  'employer-in-use': 409,
   'time-taken': 409,
   'wrong-status': 409,
   'notice-sent': 409,
@@ -91,6 +93,10 @@ export const problem = z.object({
   settled: settledRequirement.optional(),
   /** When something speaks against the talk that nobody has accepted: each thing's code. */
   warnings: z.array(z.string()).optional(),
+  /** The employer that is there already. */
+  employer: z.object({ id: z.string(), name: z.string() }).optional(),
+  /** When something is in use: names of the citizens it is used by. */
+  usedBy: z.array(z.string()).optional(),
   nextFree: z.array(z.object({ on: z.string(), at: z.string() })).optional(),
 })
 export type Problem = Immutable<z.infer<typeof problem>>

@@ -32,6 +32,13 @@ import {
   openHours,
   openRoomHours,
 } from './hoursOperations'
+import {
+  addEmployer,
+  changeEmployer,
+  openEmployer,
+  openEmployers,
+  removeEmployer,
+} from './employerOperations'
 import { openDay } from './day'
 import { changeNeeds, openNeeds } from './needs'
 import { changeNote, followUpNote, openNotes, writeNote } from './note'
@@ -126,6 +133,11 @@ export const wholeApi: readonly Operation[] = [
   askOfferChoices,
   previewOfferPlan,
   changeOfferPlan,
+  openEmployers,
+  openEmployer,
+  addEmployer,
+  changeEmployer,
+  removeEmployer,
   replyToReferral,
   registerFundWish,
   previewCitizen,

@@ -3,11 +3,13 @@ import type { Authority } from '../domain/authority'
 import type { Availability } from '../domain/availability'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
+import type { Employer } from '../domain/employers/employer'
 import type { Person } from '../domain/person'
 import type { Room } from '../domain/room'
 import { citizenOf } from './citizenOf'
 import type { CitizenPlan } from './citizenPlan'
 import { demonstrationAuthorities } from './demonstrationAuthorities'
+import { demonstrationEmployers } from './demonstrationEmployers'
 import { demonstrationHours } from './demonstrationHours'
 import { demonstrationNeeds } from './demonstrationNeeds'
 import { demonstrationRooms } from './demonstrationRooms'
@@ -48,6 +50,7 @@ export function demonstrationMunicipality(
   readonly citizenFiles: readonly CitizenFile[]
   readonly availabilities: readonly Availability[]
   readonly needs: readonly CitizenNeeds[]
+  readonly employers: readonly Employer[]
 } {
   const teams = Math.max(Math.ceil(inhabitants / usual), 1)
   const people = [...demonstrationStaff, ...furtherStaff(demonstrationStaff, teams)]
@@ -62,7 +65,8 @@ export function demonstrationMunicipality(
     if (index % step === 0) onLaid(Math.min(index, inhabitants))
     return { file, plan, luck }
   })
-  const staff = { authorities: demonstrationAuthorities, people }
+  const employers = demonstrationEmployers(today)
+  const staff = { authorities: demonstrationAuthorities, people, employers }
   const citizenFiles = laid.map(({ file, plan, luck }, index) =>
     plan.name === undefined
       ? withOffers(withMoreToDo(file, today, town, luck), today, staff, random(offersFrom + index))
@@ -75,6 +79,7 @@ export function demonstrationMunicipality(
     citizenFiles,
     availabilities,
     needs: demonstrationNeeds(citizenFiles),
+    employers,
   }
 }
 

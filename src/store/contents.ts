@@ -3,6 +3,7 @@ import type { Availability } from '../domain/availability'
 import type { BookingIntent } from '../domain/bookingIntent'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
+import type { Employer } from '../domain/employers/employer'
 import type { FormDraft } from '../domain/formDraft'
 import type { Message } from '../domain/message'
 import type { Person } from '../domain/person'
@@ -33,6 +34,8 @@ export interface Contents {
   /** By authority. */
   readonly standardTexts: ReadonlyMap<string, StandardTexts>
   /** By id. */
+  readonly employers: ReadonlyMap<string, Employer>
+  /** By id. */
   readonly selfBookings: ReadonlyMap<string, SelfBooking>
   /** By `noteKey`. */
   readonly notes: ReadonlyMap<string, Note>
@@ -48,6 +51,7 @@ export interface Seed {
   readonly citizenFiles: readonly CitizenFile[]
   readonly availabilities: readonly Availability[]
   readonly needs: readonly CitizenNeeds[]
+  readonly employers: readonly Employer[]
 }
 
 export function contentsOf(seed: Seed): Contents {
@@ -63,6 +67,7 @@ export function contentsOf(seed: Seed): Contents {
     availabilities: new Map(seed.availabilities.map((row) => [availabilityKey(row.owner), row])),
     needs: new Map(seed.needs.map((row) => [row.citizen, row])),
     standardTexts: new Map(),
+    employers: byId(seed.employers),
     selfBookings: new Map(),
     notes: new Map(),
     messages: new Map(),

@@ -120,6 +120,11 @@ function keeperOf(
             await tx.objectStore('standardTexts').index('revision').getAll(since),
             ({ texts }) => texts,
           ),
+          employers: joined(
+            contents.employers,
+            await tx.objectStore('employers').index('revision').getAll(since),
+            ({ employer }) => employer,
+          ),
           selfBookings: joined(
             contents.selfBookings,
             await tx.objectStore('selfBookings').index('revision').getAll(since),
@@ -179,6 +184,8 @@ async function writeChanges(
       await tx.objectStore('needs').put({ id: needs.citizen, revision, needs })
     for (const texts of changes.standardTexts)
       await tx.objectStore('standardTexts').put({ id: texts.authority, revision, texts })
+    for (const employer of changes.employers)
+      await tx.objectStore('employers').put({ id: employer.id, revision, employer })
     for (const selfBooking of changes.selfBookings)
       await tx.objectStore('selfBookings').put({ id: selfBooking.id, revision, selfBooking })
     for (const note of changes.notes)

@@ -2,6 +2,7 @@ import type { Availability } from '../domain/availability'
 import type { BookingIntent } from '../domain/bookingIntent'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
+import type { Employer } from '../domain/employers/employer'
 import type { FormDraft } from '../domain/formDraft'
 import type { Message } from '../domain/message'
 import type { Note } from '../domain/note'
@@ -31,6 +32,7 @@ export interface Changes {
   readonly availabilities: readonly Availability[]
   readonly needs: readonly CitizenNeeds[]
   readonly standardTexts: readonly StandardTexts[]
+  readonly employers: readonly Employer[]
   readonly selfBookings: readonly SelfBooking[]
   readonly notes: readonly Note[]
   readonly messages: readonly Message[]

@@ -3,6 +3,7 @@ import type { Availability } from '../domain/availability'
 import type { BookingIntent } from '../domain/bookingIntent'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
+import type { Employer } from '../domain/employers/employer'
 import type { FormDraft } from '../domain/formDraft'
 import type { Message } from '../domain/message'
 import type { Note } from '../domain/note'
@@ -52,6 +53,11 @@ export interface Kept extends DBSchema {
     value: { id: string; revision: number; texts: StandardTexts }
     indexes: { revision: number }
   }
+  employers: {
+    key: string
+    value: { id: string; revision: number; employer: Employer }
+    indexes: { revision: number }
+  }
   selfBookings: {
     key: string
     value: { id: string; revision: number; selfBooking: SelfBooking }
@@ -85,6 +91,7 @@ export const writtenTables = [
   'availabilities',
   'needs',
   'standardTexts',
+  'employers',
   'selfBookings',
   'notes',
   'messages',
@@ -98,7 +105,7 @@ export const tables = ['marker', 'seed', ...writtenTables] as const
  */
 export function openKept(name: string, onGone: () => void): Promise<IDBPDatabase<Kept>> {
   return new Promise((resolve, reject) => {
-    openDB<Kept>(name, 8, {
+    openDB<Kept>(name, 9, {
       upgrade: createTables,
       blocked: () => reject(new Error('an older tab holds on to the data')),
       blocking: (_current, _blocked, event) => {

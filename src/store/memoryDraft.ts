@@ -3,6 +3,7 @@ import type { BookingIntent } from '../domain/bookingIntent'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { Conversation } from '../domain/conversation'
+import type { Employer } from '../domain/employers/employer'
 import type { FormDraft } from '../domain/formDraft'
 import type { Message } from '../domain/message'
 import type { Note } from '../domain/note'
@@ -33,6 +34,7 @@ export function memoryDraft(start: Contents): {
   const availabilities = new Map<string, Availability>()
   const needs = new Map<string, CitizenNeeds>()
   const standardTexts = new Map<string, StandardTexts>()
+  const employers = new Map<string, Employer>()
   const selfBookings = new Map<string, SelfBooking>()
   const notes = new Map<string, Note>()
   const messages = new Map<string, Message>()
@@ -188,6 +190,15 @@ export function memoryDraft(start: Contents): {
       standardTexts.set(authority, row)
       return { ok: true }
     },
+    keepEmployer: async (row) => {
+      if (!contents.authorities.has(row.authority))
+        throw new Error('an employer of an authority not kept')
+      const before = contents.employers.get(row.id)
+      if ((before?.version ?? 0) !== row.version - 1) return { ok: false, because: 'stale' }
+      contents = { ...contents, employers: new Map(contents.employers).set(row.id, row) }
+      employers.set(row.id, row)
+      return { ok: true }
+    },
     keepSelfBooking: async (row) => {
       if (!contents.citizenFiles.has(row.citizen))
         throw new Error('a self-booking of a citizen not kept')
@@ -244,6 +255,7 @@ export function memoryDraft(start: Contents): {
     availabilities: [...availabilities.values()],
     needs: [...needs.values()],
     standardTexts: [...standardTexts.values()],
+    employers: [...employers.values()],
     selfBookings: [...selfBookings.values()],
     notes: [...notes.values()],
     messages: [...messages.values()],

@@ -71,6 +71,8 @@ export function memoryView(contents: () => Contents): View {
         .flatMap((key) => contents().availabilities.get(key) ?? []),
     needs: async (citizen) => contents().needs.get(citizen) ?? null,
     standardTexts: async (authority) => contents().standardTexts.get(authority) ?? null,
+    employer: async (id) => contents().employers.get(id) ?? null,
+    employersOf: async (authority) => belongingTo(contents().employers, authority),
     selfBooking: async (id) => contents().selfBookings.get(id) ?? null,
     selfBookingsOf: async (citizen) =>
       [...contents().selfBookings.values()]

@@ -4,6 +4,7 @@ import type { BookingIntent } from '../domain/bookingIntent'
 import type { CitizenFile } from '../domain/citizenFile'
 import type { CitizenNeeds } from '../domain/citizenNeeds'
 import type { Conversation } from '../domain/conversation'
+import type { Employer } from '../domain/employers/employer'
 import type { FormDraft } from '../domain/formDraft'
 import type { CourseFacts } from '../domain/courseFacts'
 import type { Instant } from '../domain/instant'
@@ -67,6 +68,10 @@ export interface View {
   needs(citizen: string): Promise<CitizenNeeds | null>
   /** Those of an authority; null when none was ever kept. */
   standardTexts(authority: string): Promise<StandardTexts | null>
+  /** Also one that was taken away. */
+  employer(id: string): Promise<Employer | null>
+  /** Every one a municipality’s job centre ever had, in order of id. */
+  employersOf(authority: string): Promise<readonly Employer[]>
   selfBooking(id: string): Promise<SelfBooking | null>
   /** Every one a citizen was ever given, in the order in which they were opened. */
   selfBookingsOf(citizen: string): Promise<readonly SelfBooking[]>
@@ -147,6 +152,8 @@ export interface Draft extends View {
   replaceNeeds(needs: CitizenNeeds): Promise<Replaced>
   /** Replaces an authority’s; the version as with hours. */
   replaceStandardTexts(texts: StandardTexts): Promise<Replaced>
+  /** Adds it, or replaces the one with its id; the version as with hours. */
+  keepEmployer(employer: Employer): Promise<Replaced>
   /** Adds it, or replaces the one with its id; the version as with hours. */
   keepSelfBooking(selfBooking: SelfBooking): Promise<Replaced>
   /** Adds it, or replaces the citizen’s with its id; the version as with hours. */

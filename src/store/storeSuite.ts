@@ -16,6 +16,7 @@ import { describeLinks } from './suite/linksSuite'
 import { describeMessages } from './suite/messagesSuite'
 import { describeNeeds } from './suite/needsSuite'
 import { describeRaces } from './suite/racesSuite'
+import { describeEmployers } from './suite/employersSuite'
 import { describeNotes } from './suite/notesSuite'
 import { describeRecords } from './suite/recordsSuite'
 import { describeSelfBookings } from './suite/selfBookingsSuite'
@@ -54,6 +55,7 @@ export function describeStore(name: string, open: (seed: Seed) => Promise<Store>
     describeLinks(() => open(seed))
     describeNeeds(() => open(seed))
     describeStandardTexts(() => open(seed))
+    describeEmployers(() => open(seed))
     describeSelfBookings(() => open(seed))
     describeNotes(() => open(seed))
     describeMessages(() => open(seed))

@@ -36,5 +36,6 @@ export function buildSeed(citizenFiles: readonly CitizenFile[] = []): Seed {
       buildAvailability({ owner: { kind: 'caseworker', id } }),
     ),
     needs: [],
+    employers: [],
   }
 }

@@ -45,6 +45,7 @@ function withChanges(contents: Contents, kept: readonly Changes[]): Contents {
   const availabilities = new Map(contents.availabilities)
   const needs = new Map(contents.needs)
   const standardTexts = new Map(contents.standardTexts)
+  const employers = new Map(contents.employers)
   const selfBookings = new Map(contents.selfBookings)
   const notes = new Map(contents.notes)
   const messages = new Map(contents.messages)
@@ -57,6 +58,7 @@ function withChanges(contents: Contents, kept: readonly Changes[]): Contents {
     bookingIntents = changes.bookingIntents ?? bookingIntents
     for (const row of changes.needs) needs.set(row.citizen, row)
     for (const row of changes.standardTexts) standardTexts.set(row.authority, row)
+    for (const row of changes.employers) employers.set(row.id, row)
     for (const row of changes.selfBookings) selfBookings.set(row.id, row)
     for (const row of changes.notes) notes.set(noteKey(row), row)
     for (const row of changes.messages) messages.set(row.id, row)
@@ -71,6 +73,7 @@ function withChanges(contents: Contents, kept: readonly Changes[]): Contents {
     availabilities,
     needs,
     standardTexts,
+    employers,
     selfBookings,
     notes,
     messages,

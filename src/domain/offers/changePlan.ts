@@ -7,6 +7,7 @@ import type { Authority } from '../authority'
 import { caseFileOf } from '../caseFileOf'
 import type { CitizenFile } from '../citizenFile'
 import type { FieldError } from '../fieldError'
+import type { Employer } from '../employers/employer'
 import { dateOf, type Instant } from '../instant'
 import type { Refusal } from '../refusal'
 import { changedPlan } from './changedPlan'
@@ -17,6 +18,7 @@ import type { PlanFacts } from './planEntry'
 import { planErrors } from './planErrors'
 import { planToUndo } from './planToUndo'
 import { proposes } from './proposes'
+import { siteErrors } from './siteErrors'
 import { wrongStatus } from './wrongStatus'
 
 export interface PlanContext {
@@ -27,6 +29,8 @@ export interface PlanContext {
   readonly authority: Authority
   /** The job centre of the citizen’s municipality, whose freedoms count. */
   readonly jobCentre: Authority | null
+  /** The employer of the municipality the change names; null when it names none that is known. */
+  readonly employer: Employer | null
 }
 
 export type PlanAnswer =
@@ -54,7 +58,10 @@ export function changePlan(
   if (another) return refused(another)
   const status = named && wrongStatus(named, change.kind, today)
   if (status) return refused(status)
-  const errors = planErrors(change, named, file, today)
+  const errors = [
+    ...planErrors(change, named, file, today),
+    ...siteErrors(change, named, { employer: context.employer, proposes: fund }),
+  ]
   if (errors.length > 0) return refused({ kind: 'invalid', errors })
   const plan = changedPlan(file, change, { ...context, today, proposes: fund, undone })
   const law =

@@ -2,11 +2,13 @@ import { addDays, type CalendarDate } from '../../law/calendarDate'
 import type { CaseFile } from '../../law/caseFile'
 import { absencesOf } from './absencesOf'
 import { aidsOf } from './aidsOf'
-import type { Offer } from './offer'
 import type { OfferAid } from './offerAid'
 import type { OfferAbsence } from './offerAbsence'
+import type { Employer } from '../employers/employer'
+import type { Offer, OfferSite, OfferTerms } from './offer'
 import type { PlanChange } from './planChange'
 import type { PlanEntry, PlanFacts } from './planEntry'
+import { noTicks, ticksAfter } from './ticksAfter'
 
 /**
  * A plan as it is after a change, whether it may be made or not. The offer and the entry the change
@@ -22,9 +24,11 @@ export function changedPlan(
     /** The change is the fund's, who proposes and does not grant. */
     readonly proposes: boolean
     readonly undone: PlanEntry | null
+    /** The one the change names; null when it names none. */
+    readonly employer: Employer | null
   },
 ): PlanFacts {
-  const { newId, today, person, proposes, undone } = context
+  const { newId, today, person, proposes, undone, employer } = context
   const { offers, ordinaryHours } = plan
   const having = (parts: Partial<PlanFacts>) => ({ offers, ordinaryHours, ...parts })
   const into = (parts: Partial<Offer>, id: string) =>
@@ -36,7 +40,8 @@ export function changedPlan(
   switch (change.kind) {
     case 'offer-added': {
       const added: Offer = {
-        ...change.terms,
+        ...agreed(change.terms, employer),
+        ticks: ticksAfter(noTicks, change.terms.ticked, { by: person, on: today }),
         id: newId,
         extension: null,
         result: null,
@@ -47,9 +52,12 @@ export function changedPlan(
       return having({ offers: [...offers, added] })
     }
     case 'offer-changed': {
-      const { terms, offer } = change
+      const { terms, offer: id } = change
+      const before = offers.find((offer) => offer.id === id)?.ticks ?? noTicks
+      const ticks = ticksAfter(before, terms.ticked, { by: person, on: today })
+      const parts = { ...agreed(terms, employer), ticks }
       // An answer to a question is a change of what was asked about.
-      return having({ offers: into({ ...terms, ...(proposes && { status: 'proposed' }) }, offer) })
+      return having({ offers: into({ ...parts, ...(proposes && { status: 'proposed' }) }, id) })
     }
     case 'offer-split':
       return having({ offers: split(offers, change, newId) })
@@ -95,8 +103,12 @@ export function changedPlan(
     }
     case 'offer-removed':
       return having({ offers: offers.filter(({ id }) => id !== change.offer) })
-    case 'offer-granted':
-      return having({ offers: into(decided('granted', ''), change.offer) })
+    case 'offer-granted': {
+      const { offer: id, site } = change
+      const named = offers.find((offer) => offer.id === id)
+      const tied = named && site ? tiedTo(named, site, employer, { by: person, on: today }) : {}
+      return having({ offers: into({ ...decided('granted', ''), ...tied }, id) })
+    }
     case 'offer-refused':
       return having({ offers: into(decided('refused', change.because), change.offer) })
     case 'offer-asked':
@@ -108,6 +120,27 @@ export function changedPlan(
     case 'plan-undone':
       return undone === null ? plan : withUndone(plan, undone)
   }
+}
+
+/** The terms without what was ticked. The sector is the employer’s where the law asks about one. */
+function agreed(
+  { ticked: _, ...terms }: OfferTerms & OfferSite,
+  employer: Employer | null,
+): Omit<OfferTerms & OfferSite, 'ticked'> {
+  return employer === null || terms.sector === null ? terms : { ...terms, sector: employer.sector }
+}
+
+/** What the fund proposed, at the employer the municipality knows it as. */
+function tiedTo(
+  offer: Offer,
+  { ticked, ...site }: OfferSite,
+  employer: Employer | null,
+  now: { readonly by: string; readonly on: CalendarDate },
+): Partial<Offer> {
+  const ticks = ticksAfter(offer.ticks, ticked, now)
+  if (employer === null) return { ...site, ticks }
+  const sector = offer.sector === null ? null : employer.sector
+  return { ...site, ticks, sector, place: null }
 }
 
 function split(

@@ -1,16 +1,34 @@
+import type { CalendarDate } from '../../law/calendarDate'
 import type { OfferFact } from '../../law/caseFile'
 import type { OfferAbsence } from './offerAbsence'
 import type { OfferAid } from './offerAid'
+import type { EmployerCheckId } from '../../law/offers/employerChecks'
 
 /** What is agreed about an offer, whoever grants it. */
 export interface OfferTerms extends Omit<OfferFact, 'id' | 'extension'> {
-  /** The company, school or other place; null when not known. */
+  /** The school or other place, or a company as the fund wrote it; null when not known. */
   readonly place: string | null
   readonly hoursPerWeek: number | null
 }
 
+/** At which employer an offer is, who is responsible there, and what was seen to hold. */
+export interface OfferSite {
+  /** Id; null when it is at none, or not known yet. */
+  readonly employer: string | null
+  /** Name of the contact at the employer who is responsible; null when nobody is named. */
+  readonly responsible: string | null
+  /** What somebody has seen to hold at the employer. */
+  readonly ticked: Readonly<Record<EmployerCheckId, boolean>>
+}
+
+/** Who saw that something holds, and on which day; null while nobody has. */
+export type OfferTicks = Readonly<
+  Record<EmployerCheckId, { readonly by: string; readonly on: CalendarDate } | null>
+>
+
 /** An offer of a citizen's plan: what is agreed, who proposed it, what was decided and how it ended. */
-export interface Offer extends OfferTerms, OfferFact {
+export interface Offer extends OfferTerms, OfferFact, Omit<OfferSite, 'ticked'> {
+  readonly ticks: OfferTicks
   readonly status: OfferStatus
   /** Who of the fund proposed it; null when the municipality planned it itself. */
   readonly proposedBy: string | null

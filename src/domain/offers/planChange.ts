@@ -1,11 +1,15 @@
 import type { CalendarDate } from '../../law/calendarDate'
 import type { AidTest } from '../../law/rules/aidTests'
-import type { OfferResult, OfferTerms } from './offer'
+import type { OfferResult, OfferSite, OfferTerms } from './offer'
 
 /** Something done to a citizen's plan. `offer` is the id of the offer concerned. */
 export type PlanChange =
-  | { readonly kind: 'offer-added'; readonly terms: OfferTerms }
-  | { readonly kind: 'offer-changed'; readonly offer: string; readonly terms: OfferTerms }
+  | { readonly kind: 'offer-added'; readonly terms: OfferTerms & OfferSite }
+  | {
+      readonly kind: 'offer-changed'
+      readonly offer: string
+      readonly terms: OfferTerms & OfferSite
+    }
   | {
       readonly kind: 'offer-split'
       readonly offer: string
@@ -50,7 +54,12 @@ export type PlanChange =
     }
   | { readonly kind: 'aid-removed'; readonly offer: string; readonly aid: string }
   | { readonly kind: 'offer-removed'; readonly offer: string }
-  | { readonly kind: 'offer-granted'; readonly offer: string }
+  | {
+      readonly kind: 'offer-granted'
+      readonly offer: string
+      /** At which employer; null when that stays as it was proposed. */
+      readonly site: OfferSite | null
+    }
   | { readonly kind: 'offer-refused'; readonly offer: string; readonly because: string }
   | { readonly kind: 'offer-asked'; readonly offer: string; readonly because: string }
   | { readonly kind: 'offer-withdrawn'; readonly offer: string }

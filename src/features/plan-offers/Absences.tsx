@@ -2,7 +2,7 @@ import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { PlannedOffer } from '../../contract/offerPlan'
 import { useDates } from '../../ui/useDates'
-import { usePeriodWords } from './usePeriodWords'
+import { usePeriodWords } from '../../ui/usePeriodWords'
 
 /** The days the citizen did not come to an offer, and how each was assessed. */
 export function Absences({ absences }: Pick<PlannedOffer, 'absences'>) {

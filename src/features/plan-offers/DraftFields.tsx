@@ -2,15 +2,20 @@ import { NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { FieldErrors } from '../../client/fieldErrors'
 import { DateField } from '../../ui/DateField'
+import type { OfferPlanPage } from '../../contract/offerPlan'
 import type { Problem } from '../../contract/problem'
+import { EmployerChecks } from './EmployerChecks'
 import { useFieldWords } from './useFieldWords'
 import type { PlanDraft } from './planDraft'
 import { AidFields } from './AidFields'
 import { Written } from './Written'
+import styles from './planOffers.module.css'
+import { SiteFields } from './SiteFields'
 import { TermsFields } from './TermsFields'
 
 /** The fields of what is about to be done. */
 export function DraftFields(props: {
+  readonly page: OfferPlanPage
   readonly value: PlanDraft
   readonly limit: string | null
   readonly errors: FieldErrors
@@ -19,19 +24,42 @@ export function DraftFields(props: {
   readonly onChange: (value: PlanDraft) => void
 }) {
   const { t } = useTranslation()
-  const { value, limit, errors, law, onChange } = props
+  const { page, value, limit, errors, law, onChange } = props
   const wrong = useFieldWords(errors, law)
   switch (value.is) {
     case 'add':
     case 'change':
       return (
         <TermsFields
+          page={page}
           terms={value.terms}
           limit={limit}
           wrong={wrong}
           onChange={(part) => onChange({ ...value, terms: { ...value.terms, ...part } })}
         />
       )
+    case 'grant': {
+      const offer = page.plan.offers.find(({ id }) => id === value.offer)
+      if (!offer || !page.employerKinds.includes(offer.kind)) return null
+      return (
+        <div className={styles.fields}>
+          <SiteFields
+            page={page}
+            at="/site"
+            written={offer.place ?? ''}
+            site={value.site}
+            wrong={wrong}
+            onChange={(part) => onChange({ ...value, site: { ...value.site, ...part } })}
+          />
+          <EmployerChecks
+            page={page}
+            kind={offer.kind}
+            ticked={value.site.ticked}
+            onChange={(ticked) => onChange({ ...value, site: { ...value.site, ticked } })}
+          />
+        </div>
+      )
+    }
     case 'split':
       return (
         <DateField

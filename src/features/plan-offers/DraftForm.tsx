@@ -16,6 +16,7 @@ import { useProblemText } from '../../ui/useProblemText'
 import { useSavedNotice } from '../../ui/useSavedNotice'
 import { changeOf } from './changeOf'
 import { DraftFields } from './DraftFields'
+import { lacksTick } from './lacksTick'
 import type { OfferDraft } from './useOfferDraft'
 import { WhatIf } from './WhatIf'
 
@@ -43,7 +44,13 @@ export function DraftForm(props: {
   const offer = page.plan.offers.find(({ id }) => id === value.offer)
   const kind = 'terms' in value ? value.terms.kind : offer?.kind
   const name = kind === undefined ? '' : t(`drawn.offers.${kind}`)
-  const task = value.is === 'sure' || value.is === 'say' ? value.deed : value.is
+  const task =
+    value.is === 'grant'
+      ? 'offer-granted'
+      : value.is === 'sure' || value.is === 'say'
+        ? value.deed
+        : value.is
+  const isAnyway = value.is === 'grant' && lacksTick(page, kind, value.site)
   const save = async () => {
     const body = changeOf(value)
     const said = JSON.stringify(body)
@@ -93,6 +100,7 @@ export function DraftForm(props: {
             </Message>
           )}
           <DraftFields
+            page={page}
             value={value}
             limit={draft.limit}
             errors={{ ...(preview.refusal && errorsOf(preview.refusal)), ...errors }}
@@ -109,7 +117,9 @@ export function DraftForm(props: {
           {!besideTheLaw.has(value.is) && <WhatIf preview={preview} />}
           <Group>
             <SaveButton type="submit" busy={state.is === 'saving' || state.is === 'unknown'}>
-              {t(`offers.save.${task === 'add' && page.proposes ? 'propose' : task}`)}
+              {isAnyway
+                ? t('offers.grantAnyway')
+                : t(`offers.save.${task === 'add' && page.proposes ? 'propose' : task}`)}
             </SaveButton>
             <Button
               variant="default"

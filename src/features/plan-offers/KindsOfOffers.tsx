@@ -52,6 +52,9 @@ export function KindsOfOffers(props: {
             latestWorkplace: false,
             place: '',
             hoursPerWeek: '',
+            employer: '',
+            responsible: '',
+            ticked: { ratio: false, extra: false },
           },
         })
       }}

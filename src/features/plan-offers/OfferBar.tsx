@@ -9,7 +9,7 @@ import { typedTerms } from './typedTerms'
 import { useBarDrag } from './useBarDrag'
 import { useBarKeys } from './useBarKeys'
 import type { OfferDraft } from './useOfferDraft'
-import { usePeriodWords } from './usePeriodWords'
+import { usePeriodWords } from '../../ui/usePeriodWords'
 
 /** One offer with the shadow of how long it may last: dragged, moved by keys, or opened. */
 export function OfferBar(props: {

@@ -9,7 +9,7 @@ import { drawingScale, type DrawingScale } from './drawingScale'
 import styles from './offerDrawing.module.css'
 import { OfferBar } from './OfferBar'
 import type { OfferDraft } from './useOfferDraft'
-import { usePeriodWords } from './usePeriodWords'
+import { usePeriodWords } from '../../ui/usePeriodWords'
 
 /** The offers as bars under the process, with the deadline, what is lawful and what is exempt. */
 export function OfferDrawing(props: {

@@ -1,5 +1,6 @@
-import { Button, Group, Text, Title } from '@mantine/core'
+import { Anchor, Button, Group, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { AssessedPlan, PlannedOffer } from '../../contract/offerPlan'
 import { pickRules } from '../../ui/pickRules'
 import { Tag } from '../../ui/Tag'
@@ -9,7 +10,7 @@ import { Absences } from './Absences'
 import { draftFor } from './draftFor'
 import type { PlanDraft } from './planDraft'
 import styles from './planOffers.module.css'
-import { usePeriodWords } from './usePeriodWords'
+import { usePeriodWords } from '../../ui/usePeriodWords'
 import { useVerdictWords } from './useVerdictWords'
 
 /** The offers as a table: the same as the drawing, with all that can be done with each. */
@@ -68,6 +69,7 @@ function Rows(props: {
     </table>
   )
 }
+const checkIds = ['ratio', 'extra'] as const
 
 const tones = {
   proposed: 'near',
@@ -89,13 +91,26 @@ function Row(props: {
   const { offer, plan, onDraft } = props
   const { status, place, aim, hoursPerWeek, proposedBy, decision, result, verdict, deeds, aids } =
     offer
+  const { employer, responsible, unticked } = offer
   const name = t(`drawn.offers.${offer.kind}`)
   return (
     <tr>
       <th scope="row">
         {name}
+        {employer && (
+          <Text size="sm">
+            {employer.mine ? (
+              <Anchor component={Link} to={`/virksomheder/${employer.id}`} underline="always">
+                {employer.name}
+              </Anchor>
+            ) : (
+              employer.name
+            )}
+          </Text>
+        )}
         {[
           place,
+          responsible === null ? null : t('offers.responsibleIs', { name: responsible }),
           aim,
           hoursPerWeek === null
             ? null
@@ -142,6 +157,26 @@ function Row(props: {
         {status === 'refused' && <Text size="sm">{t('offers.complaint')}</Text>}
       </td>
       <td data-label={t('offers.columns.law')}>
+        {unticked.length > 0 && (
+          <Text size="sm">
+            <Tag tone="near">{t('offers.missing')}</Tag>{' '}
+            {unticked.map((id) => t(`offers.checkNames.${id}`)).join(', ')}
+          </Text>
+        )}
+        {checkIds.map((id) => {
+          const tick = offer.ticks[id]
+          return (
+            tick && (
+              <Text key={id} size="sm">
+                {t('offers.tickedBy', {
+                  check: t(`offers.checkNames.${id}`),
+                  name: tick.byName,
+                  date: long(tick.on),
+                })}
+              </Text>
+            )
+          )
+        })}
         {verdictWords(offer).map((line) => (
           <Text key={line} size="sm">
             {line}

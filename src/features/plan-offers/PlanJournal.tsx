@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { OfferPlanPage } from '../../contract/offerPlan'
 import list from '../../ui/list.module.css'
 import { useDates } from '../../ui/useDates'
-import { usePeriodWords } from './usePeriodWords'
+import { usePeriodWords } from '../../ui/usePeriodWords'
 
 /** Who has done what to the plan, the latest first. */
 export function PlanJournal({ journal }: Pick<OfferPlanPage, 'journal'>) {

@@ -1,12 +1,16 @@
 import { Checkbox, NativeSelect, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { OfferPlanPage } from '../../contract/offerPlan'
 import { DateField } from '../../ui/DateField'
 import { useDates } from '../../ui/useDates'
+import { EmployerChecks } from './EmployerChecks'
 import type { TypedTerms } from './planDraft'
 import styles from './planOffers.module.css'
+import { SiteFields } from './SiteFields'
 
 /** What is agreed about an offer; what its kind has no use for is not asked about. */
 export function TermsFields(props: {
+  readonly page: OfferPlanPage
   readonly terms: TypedTerms
   /** Last lawful day; null when there is none or it is not known yet. */
   readonly limit: string | null
@@ -16,10 +20,11 @@ export function TermsFields(props: {
 }) {
   const { t } = useTranslation()
   const { long } = useDates()
-  const { terms, limit, wrong, onChange } = props
+  const { page, terms, limit, wrong, onChange } = props
   const { kind, from, to, sector, aim, latestWorkplace, place, hoursPerWeek } = terms
   // The law’s answer about the kind gave it a sector, where it asks about one.
-  const atEmployer = sector !== ''
+  const hasSector = sector !== ''
+  const isAtEmployer = page.employerKinds.includes(kind)
   const text = (name: 'aim' | 'place' | 'hoursPerWeek', label: string, value: string) => (
     <TextInput
       name={`/terms/${name}`}
@@ -50,7 +55,24 @@ export function TermsFields(props: {
         />
         {limit !== null && <Text size="sm">{t('offers.lawful', { date: long(limit) })}</Text>}
       </div>
-      {atEmployer && (
+      {kind === 'work-placement' && text('aim', t('offers.aim'), aim)}
+      {isAtEmployer ? (
+        <SiteFields
+          page={page}
+          at="/terms"
+          written={place}
+          site={terms}
+          wrong={wrong}
+          onChange={(part, ofEmployer) =>
+            // The sector is the employer’s, where the law asks about one.
+            onChange({ ...part, ...(hasSector && ofEmployer && { sector: ofEmployer }) })
+          }
+          onWrite={(words) => onChange({ place: words })}
+        />
+      ) : (
+        text('place', t('offers.place'), place)
+      )}
+      {hasSector && terms.employer === '' && (
         <NativeSelect
           name="/terms/sector"
           label={t('offers.sector')}
@@ -65,8 +87,6 @@ export function TermsFields(props: {
           }))}
         />
       )}
-      {kind === 'work-placement' && text('aim', t('offers.aim'), aim)}
-      {text('place', t('offers.place'), place)}
       {text('hoursPerWeek', t('offers.weekly'), hoursPerWeek)}
       {kind === 'work-placement' && (
         <Checkbox
@@ -75,6 +95,12 @@ export function TermsFields(props: {
           onChange={({ currentTarget }) => onChange({ latestWorkplace: currentTarget.checked })}
         />
       )}
+      <EmployerChecks
+        page={page}
+        kind={kind}
+        ticked={terms.ticked}
+        onChange={(ticked) => onChange({ ticked })}
+      />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import type { AskedPreview } from '../../client/useOfferPreview'
 import type { AssessedPlan, PlannedOffer } from '../../contract/offerPlan'
 import styles from './planOffers.module.css'
 import { useObligationWords } from './useObligationWords'
-import { usePeriodWords } from './usePeriodWords'
+import { usePeriodWords } from '../../ui/usePeriodWords'
 import { useVerdictWords } from './useVerdictWords'
 
 /** The plan without and with a change, side by side: the requirement, and each offer it touches. */

@@ -42,6 +42,8 @@ export function changeOf(draft: PlanDraft): object {
       return { kind: 'aid-removed', offer: draft.offer, aid: draft.aid }
     case 'sure':
       return { kind: draft.deed, offer: draft.offer }
+    case 'grant':
+      return { kind: 'offer-granted', offer: draft.offer, site: draft.site }
     case 'say':
       return { kind: draft.deed, offer: draft.offer, because: draft.because }
     case 'hours':

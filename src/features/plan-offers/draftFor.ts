@@ -2,6 +2,7 @@ import type { PlannedOffer } from '../../contract/offerPlan'
 import { dayAfter } from './dayAfter'
 import { daysFrom } from './daysFrom'
 import type { PlanDraft } from './planDraft'
+import { typedSite } from './typedSite'
 import { typedTerms } from './typedTerms'
 
 type Deed = Exclude<PlannedOffer['deeds'][number], 'offer-added' | 'hours-entered' | 'plan-undone'>
@@ -41,8 +42,9 @@ export function draftFor(
       const aid = aids.at(-1)
       return aid ? { deed, draft: { is: 'no-aid', offer: id, aid: aid.id } } : null
     }
-    case 'offer-removed':
     case 'offer-granted':
+      return { deed, draft: { is: 'grant', offer: id, site: typedSite(offer) } }
+    case 'offer-removed':
     case 'offer-withdrawn':
       return { deed, draft: { is: 'sure', offer: id, deed } }
     case 'offer-refused':

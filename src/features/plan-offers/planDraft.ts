@@ -1,7 +1,14 @@
 import type { PlannedOffer } from '../../contract/offerPlan'
 
+/** At which employer an offer is, as it stands in the form; empty where nothing is chosen. */
+export interface TypedSite {
+  readonly employer: string
+  readonly responsible: string
+  readonly ticked: { readonly ratio: boolean; readonly extra: boolean }
+}
+
 /** An offer as it stands in the form: dates and numbers as they were typed. */
-export interface TypedTerms {
+export interface TypedTerms extends TypedSite {
   readonly kind: PlannedOffer['kind']
   readonly from: string
   readonly to: string
@@ -53,8 +60,9 @@ export type PlanDraft =
   | {
       readonly is: 'sure'
       readonly offer: string
-      readonly deed: 'offer-removed' | 'offer-granted' | 'offer-withdrawn'
+      readonly deed: 'offer-removed' | 'offer-withdrawn'
     }
+  | { readonly is: 'grant'; readonly offer: string; readonly site: TypedSite }
   | {
       readonly is: 'say'
       readonly offer: string

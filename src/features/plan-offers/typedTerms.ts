@@ -1,5 +1,6 @@
 import type { PlannedOffer } from '../../contract/offerPlan'
 import type { TypedTerms } from './planDraft'
+import { typedSite } from './typedSite'
 
 /** An offer as a form begins with it. */
 export function typedTerms(offer: PlannedOffer): TypedTerms {
@@ -12,6 +13,7 @@ export function typedTerms(offer: PlannedOffer): TypedTerms {
     aim: aim ?? '',
     latestWorkplace,
     place: place ?? '',
+    ...typedSite(offer),
     hoursPerWeek: hoursPerWeek === null ? '' : String(hoursPerWeek).replace('.', ','),
   }
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { PlannedOffer } from '../../contract/offerPlan'
 import { useDates } from '../../ui/useDates'
-import { usePeriodWords } from './usePeriodWords'
+import { usePeriodWords } from '../../ui/usePeriodWords'
 
 /** What the law says of an offer, and what else there is on its days, line by line. */
 export function useVerdictWords(): (offer: PlannedOffer) => readonly string[] {

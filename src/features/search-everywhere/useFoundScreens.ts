@@ -15,6 +15,7 @@ const others = [
   { to: '/rettidighed', label: 'app.timeliness' },
   { to: '/hver-fjerde', label: 'app.oneInFour' },
   { to: '/reception', label: 'app.reception' },
+  { to: '/virksomheder', label: 'app.employers' },
   { to: '/standardtekster', label: 'app.standardTexts' },
   { to: '/arbejdstid', label: 'app.hours' },
   { to: '/lokaler', label: 'app.rooms' },
@@ -27,7 +28,7 @@ export function useFoundScreens(
 ): { readonly here: readonly FoundThing[]; readonly screens: readonly FoundThing[] } {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const leads = useMe().data?.leads === true
+  const me = useMe().data
   const thing = (to: string, name: string, key: string | null): FoundThing => ({
     id: `screen-${to}`,
     name,
@@ -41,7 +42,8 @@ export function useFoundScreens(
   const screens = [
     ...screenShortcuts.map(({ to, label, key }) => thing(to, t(label), key)),
     ...others
-      .filter(({ to }) => to !== '/team' || leads)
+      .filter(({ to }) => to !== '/team' || me?.leads === true)
+      .filter(({ to }) => to !== '/virksomheder' || me?.party === 'job-centre')
       .map(({ to, label }) => thing(to, t(label), null)),
   ]
   return { here: citizenId === null ? [] : here.filter(named), screens: screens.filter(named) }

@@ -36,6 +36,7 @@ describe('a person of the demonstration', () => {
         citizenFiles: [],
         availabilities: [],
         needs: [],
+        employers: [],
       },
     })
     const people = await (await fetch(`${here()}/auth/people`)).json()

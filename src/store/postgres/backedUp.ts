@@ -15,6 +15,7 @@ export const backedUp = {
   availabilities: 'owner, kind',
   needs: 'citizen',
   standard_texts: 'authority',
+  employers: 'id',
   self_bookings: 'id',
   notes: 'citizen, id',
   messages: 'id',

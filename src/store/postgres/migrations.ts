@@ -10,6 +10,8 @@ import { formDecided } from './migrations/0008-form-decided'
 import { participants } from './migrations/0009-participants'
 import { agreements } from './migrations/0020-agreements'
 import { afterwards } from './migrations/0021-afterwards'
+import { employers } from './migrations/0035-employers'
+import { offerSites } from './migrations/0036-offer-sites'
 import { absences } from './migrations/0022-absences'
 import { bookingIntents } from './migrations/0023-booking-intents'
 import { standardTexts } from './migrations/0024-standard-texts'
@@ -42,4 +44,6 @@ export const migrations: readonly Migration[] = [
   notes,
   assigned,
   ordinaryHours,
+  employers,
+  offerSites,
 ]

@@ -11,6 +11,7 @@ import { replaceHours } from './replaceHours'
 import { replacePlan } from './replacePlan'
 import { replaceNeeds } from './replaceNeeds'
 import { replaceStandardTexts } from './replaceStandardTexts'
+import { keepEmployer } from './keepEmployer'
 import { keepNote } from './keepNote'
 import { keepSelfBooking } from './keepSelfBooking'
 import { answersOnce } from './answersOnce'
@@ -69,6 +70,7 @@ export function postgresDraft(
     replaceBusyTimes: (owner, busy, busyFrom) => replaceBusyTimes(db, owner, busy, busyFrom),
     replaceNeeds: (needs) => replaceNeeds(db, needs),
     replaceStandardTexts: (texts) => replaceStandardTexts(db, texts),
+    keepEmployer: (employer) => keepEmployer(db, employer),
     keepSelfBooking: (selfBooking) => keepSelfBooking(db, selfBooking),
     keepNote: (note) => keepNote(db, note),
 

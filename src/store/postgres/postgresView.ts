@@ -100,6 +100,12 @@ export function postgresView(db: Kysely<Tables>, states: CitizenStates): View {
           .where('authority', '=', authority)
           .executeTakeFirst(),
       ),
+    employer: async (id) =>
+      orNull(await db.selectFrom('employers').selectAll().where('id', '=', id).executeTakeFirst()),
+    employersOf: async (authority) => {
+      const own = db.selectFrom('employers').selectAll().where('authority', '=', authority)
+      return (await own.execute()).toSorted(inOrderOf(({ id }) => id))
+    },
     selfBooking: async (id) =>
       orNull(
         await db.selectFrom('selfBookings').selectAll().where('id', '=', id).executeTakeFirst(),

@@ -1,6 +1,7 @@
 import { sql, type Kysely } from 'kysely'
 import type { Seed } from '../contents'
 import { availabilityRow } from './availabilityRow'
+import { employerRow } from './employerRow'
 import { insertFiles } from './insertFiles'
 import { insertRows } from './insertRows'
 import { needsRow } from './needsRow'
@@ -37,7 +38,7 @@ async function empty(db: Kysely<Tables>): Promise<void> {
   await sql`
     truncate authorities, people, rooms, citizens, conversations, occupations, journal, answers,
       form_drafts, booking_intents, availabilities, needs, standard_texts, messages,
-      self_bookings, notes
+      self_bookings, notes, employers
   `.execute(db)
 }
 
@@ -73,4 +74,5 @@ async function fill(db: Kysely<Tables>, seed: Seed) {
   await insertFiles(db, citizenFiles)
   await insertRows(db, 'availabilities', seed.availabilities.map(availabilityRow))
   await insertRows(db, 'needs', seed.needs.map(needsRow))
+  await insertRows(db, 'employers', seed.employers.map(employerRow))
 }

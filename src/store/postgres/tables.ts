@@ -6,6 +6,7 @@ import type { Citizen } from '../../domain/citizen'
 import type { CitizenFile } from '../../domain/citizenFile'
 import type { CitizenNeeds } from '../../domain/citizenNeeds'
 import type { Conversation } from '../../domain/conversation'
+import type { Employer } from '../../domain/employers/employer'
 import type { FormDraft } from '../../domain/formDraft'
 import type { JournalEntry } from '../../domain/journalEntry'
 import type { Message } from '../../domain/message'
@@ -42,6 +43,7 @@ export interface Tables {
   availabilities: Table<AvailabilityColumns, 'week' | 'exceptions' | 'absences' | 'busy'>
   needs: Table<CitizenNeeds, 'hindrances'>
   standardTexts: Table<StandardTexts, 'texts'>
+  employers: Table<Employer, 'contacts' | 'changed'>
   selfBookings: Table<SelfBooking, 'takenOver'>
   notes: Table<Note, 'agreement' | 'followUp'>
   messages: Table<Message, 'about' | 'content' | 'attempts'>

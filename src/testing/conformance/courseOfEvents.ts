@@ -73,8 +73,23 @@ const placement = {
     latestWorkplace: false,
     place: 'Opdigtet Handel',
     hoursPerWeek: 37,
+    employer: null,
+    responsible: null,
+    ticked: { ratio: true, extra: false },
   },
 }
+const employer = {
+  name: 'Ærø Å-gård',
+  cvr: '99 99 00 07',
+  pNumber: '',
+  sector: 'private',
+  address: null,
+  contacts: [{ name: 'Kira Kontakt', phone: '00 11 22 33', email: '' }],
+  wishes: 'Gartner',
+  entrance: 'caseworker',
+  state: 'open',
+}
+const closed = { ...employer, state: 'closed' }
 const workday = [{ from: '08:00', to: '16:00' }]
 const hours = {
   week: { 1: workday, 2: [], 3: workday, 4: workday, 5: workday, 6: [], 7: [] },
@@ -496,6 +511,18 @@ export const courseOfEvents: readonly ConformanceCase[] = [
   ask('GET', '/api'),
   ask('GET', '/api/nothing'),
   ask('DELETE', '/api/nothing'),
+  ask('GET', '/api/employers'),
+  ask('POST', '/api/employers', employer, { requestId: 'employer-1' }),
+  ask('POST', '/api/employers', employer, { requestId: 'employer-1' }),
+  ask('POST', '/api/employers', employer, { requestId: 'employer-2' }),
+  ask('POST', '/api/employers', { ...employer, cvr: '99990008' }, { requestId: 'employer-3' }),
+  ask('POST', '/api/employers', employer, { requestId: 'employer-4', as: 'adviser' }),
+  ask('GET', '/api/employers?counted=yes'),
+  ask('GET', '/api/employers?counted=no'),
+  ask('GET', '/api/employers', undefined, { as: 'adviser' }),
+  ask('GET', '/api/employers/nobody'),
+  ask('PUT', '/api/employers/nobody', closed, { requestId: 'employer-5', version: 1 }),
+  ask('POST', '/api/employers/nobody/removals', undefined, { requestId: 'employer-6', version: 1 }),
 ]
 
 function search(text: string, as = 'caseworker'): ConformanceCase {

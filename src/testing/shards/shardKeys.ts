@@ -1,6 +1,6 @@
 /**
  * By which column each table would be spread over machines, as docs/operations.md says. The tables
- * that are not here (authorities, people, rooms, standard_texts) are small, and every machine would
+ * that are not here (authorities, people, rooms, standard_texts, employers) are small, and every machine would
  * have them whole.
  */
 export const shardKeys = {

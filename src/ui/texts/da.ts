@@ -24,6 +24,7 @@ export const da = {
     oneInFour: 'Hver fjerde',
     outbox: 'Udbakke',
     standardTexts: 'Standardtekster',
+    employers: 'Virksomheder',
     failurePanel: 'Fejlpanel',
     standing: 'Pligter og rettigheder',
     otherLaw: 'Anden lov',

@@ -14,6 +14,7 @@ import { followTimeline } from './en/followTimeline'
 import { foreseeReform } from './en/foreseeReform'
 import { fundWish } from './en/fundWish'
 import { importCitizens } from './en/importCitizens'
+import { keepEmployers } from './en/keepEmployers'
 import { keepHours } from './en/keepHours'
 import { keepNeeds } from './en/keepNeeds'
 import { keepNotes } from './en/keepNotes'
@@ -64,6 +65,7 @@ export const en: Translated<Danish> = {
     outbox: 'Outbox',
     letters: 'Letters to many',
     standardTexts: 'Standard texts',
+    employers: 'Employers',
     failurePanel: 'Failure panel',
     standing: 'Duties and rights',
     otherLaw: 'Other law',
@@ -315,6 +317,7 @@ export const en: Translated<Danish> = {
   cover: coverAbsence,
   week: planWeek,
   offers: planOffers,
+  employers: keepEmployers,
   standardTexts,
   selfBooking,
   selfBook,

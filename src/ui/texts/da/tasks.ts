@@ -12,6 +12,7 @@ import { followTimeline } from './followTimeline'
 import { foreseeReform } from './foreseeReform'
 import { fundWish } from './fundWish'
 import { importCitizens } from './importCitizens'
+import { keepEmployers } from './keepEmployers'
 import { keepHours } from './keepHours'
 import { keepNeeds } from './keepNeeds'
 import { keepNotes } from './keepNotes'
@@ -74,6 +75,7 @@ export const tasks = {
   cover: coverAbsence,
   week: planWeek,
   offers: planOffers,
+  employers: keepEmployers,
   standardTexts,
   selfBooking,
   selfBook,

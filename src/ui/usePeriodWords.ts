@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useDates } from '../../ui/useDates'
+import { useDates } from './useDates'
 
 /** From when to when; from when alone while no end is known. */
 export function usePeriodWords(): (days: {
