@@ -73,6 +73,32 @@ test('an aid is granted when it is decisive or makes up for a limitation, and ta
   await expect(rowOf(page)).not.toContainText('Hjælpemiddel: Hæve')
 })
 
+test('an adult apprentice has one of two rates, and only the vulnerable may be at their latest workplace', async ({
+  page,
+}) => {
+  await enter(page, 'Bo Birkevang', '2026-11-23T08:00:00Z')
+  await openCitizen(page, 'Jonas Jobparat')
+  await page.getByRole('link', { name: 'Planlæg tilbud' }).click()
+  await page.getByRole('button', { name: 'Vælg Voksenlærling' }).click()
+  await page.getByLabel('Tilskud til arbejdsgiveren').selectOption('Høj sats')
+  await page.getByRole('button', { name: 'Læg i planen' }).click()
+  await saved(page)
+  await expect(page.getByRole('rowheader', { name: /^Voksenlærling/ })).toContainText('Høj sats')
+  await page.getByRole('button', { name: 'Vælg Virksomhedspraktik' }).click()
+  await expect(page.getByLabel('Jobmål')).toBeVisible()
+  await expect(page.getByLabel('Det er borgerens seneste arbejdsplads')).toHaveCount(0)
+
+  await page.getByRole('link', { name: 'Borgere', exact: true }).click()
+  await openCitizen(page, 'Petra Pause')
+  await page.getByRole('link', { name: 'Planlæg tilbud' }).click()
+  await page.getByRole('button', { name: 'Vælg Virksomhedspraktik' }).click()
+  await page.getByLabel('Jobmål').fill('Lagerhjælp')
+  await page.getByLabel('Det er borgerens seneste arbejdsplads').check()
+  await page.getByRole('button', { name: 'Læg i planen' }).click()
+  await saved(page)
+  await expect(rowOf(page)).toContainText('På borgerens seneste arbejdsplads')
+})
+
 test('a mentor is support and stands apart from the offers', async ({ page }) => {
   await enter(page, 'Bo Birkevang', '2026-11-23T08:00:00Z')
   await openCitizen(page, 'Jonas Jobparat')

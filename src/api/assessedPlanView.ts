@@ -34,6 +34,7 @@ export async function assessedPlanView(
             on: decision.on,
             because: decision.because,
           },
+          rate: offer.rate ?? null,
           aids: await Promise.all(
             aidsOf(offer).map(async ({ granted, ...aid }) => ({
               ...aid,

@@ -1,5 +1,10 @@
 import * as z from 'zod'
-import { offerResults, type OfferSite, type OfferTerms } from '../domain/offers/offer'
+import {
+  apprenticeRates,
+  offerResults,
+  type OfferSite,
+  type OfferTerms,
+} from '../domain/offers/offer'
 import type * as domain from '../domain/offers/planChange'
 import { offerKinds } from '../law/caseFile'
 import { aidTests } from '../law/rules/aidTests'
@@ -35,6 +40,7 @@ export const offerTerms = z.strictObject({
   latestWorkplace: z.boolean(),
   place: orNull(longest.place),
   hoursPerWeek: z.number('invalid').min(0, 'invalid').max(most.week, 'invalid').nullable(),
+  rate: z.enum(apprenticeRates, 'required').nullable().optional(),
   ...site,
 }) satisfies z.ZodType<OfferTerms & OfferSite>
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { grantedExemptions } from '../domain/grantedExemption'
-import { offerStatuses, offerResults } from '../domain/offers/offer'
+import { apprenticeRates, offerStatuses, offerResults } from '../domain/offers/offer'
 import { planDeeds } from '../domain/offers/planDeed'
 import { conversationKinds, exemptionKinds, offerKinds, targetGroups } from '../law/caseFile'
 import { aidTests } from '../law/rules/aidTests'
@@ -39,6 +39,8 @@ const plannedOffer = z.object({
   sector: z.enum(['private', 'public']).nullable(),
   aim: z.string().nullable(),
   latestWorkplace: z.boolean(),
+  /** Of an adult apprentice; null for the others, and where it is not known. */
+  rate: z.enum(apprenticeRates).nullable(),
   extension: z.object({ to: z.string(), because: z.string() }).nullable(),
   place: z.string().nullable(),
   /** `mine`: it is an employer of the asker’s own municipality. */
@@ -181,6 +183,8 @@ export const offerChoicesPage = z.object({
       kind: z.enum(offerKinds),
       refused: text.nullable(),
       counts: z.boolean(),
+      /** It may be at the citizen’s latest workplace. */
+      latestWorkplace: z.boolean(),
       /** It is support and no offer: shown apart. */
       support: z.boolean(),
       limits: z.array(

@@ -9,6 +9,8 @@ export interface OfferTerms extends Omit<OfferFact, 'id' | 'extension'> {
   /** The school or other place, or a company as the fund wrote it; null when not known. */
   readonly place: string | null
   readonly hoursPerWeek: number | null
+  /** Which of the two an adult apprentice's employer is paid; absent where nobody has said. */
+  readonly rate?: ApprenticeRate | null | undefined
 }
 
 /** At which employer an offer is, who is responsible there, and what was seen to hold. */
@@ -50,6 +52,10 @@ export interface OfferDecision {
   /** The reason or the question; empty when it was granted without a word. */
   readonly because: string
 }
+
+/** The law has two; how much each is, is not said here. */
+export const apprenticeRates = ['low', 'high'] as const
+export type ApprenticeRate = (typeof apprenticeRates)[number]
 
 export const offerStatuses = ['proposed', 'asked', 'granted', 'refused', 'withdrawn'] as const
 export type OfferStatus = (typeof offerStatuses)[number]

@@ -18,6 +18,7 @@ export function DraftFields(props: {
   readonly page: OfferPlanPage
   readonly value: PlanDraft
   readonly limit: string | null
+  readonly mayBeAtLatest: boolean
   readonly errors: FieldErrors
   /** What the law refuses, told at its field; null when it refuses nothing. */
   readonly law: Problem | null
@@ -34,6 +35,7 @@ export function DraftFields(props: {
           page={page}
           terms={value.terms}
           limit={limit}
+          mayBeAtLatest={props.mayBeAtLatest}
           wrong={wrong}
           onChange={(part) => onChange({ ...value, terms: { ...value.terms, ...part } })}
         />

@@ -103,6 +103,7 @@ export function DraftForm(props: {
             page={page}
             value={value}
             limit={draft.limit}
+            mayBeAtLatest={draft.mayBeAtLatest}
             errors={{ ...(preview.refusal && errorsOf(preview.refusal)), ...errors }}
             law={said?.reason ? said : law && !isUnwritten(law) ? law : null}
             onChange={draft.change}

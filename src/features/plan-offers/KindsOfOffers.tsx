@@ -52,6 +52,7 @@ export function KindsOfOffers(props: {
             latestWorkplace: false,
             place: '',
             hoursPerWeek: '',
+            rate: '',
             employer: '',
             responsible: '',
             ticked: { ratio: false, extra: false },

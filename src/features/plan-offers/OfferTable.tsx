@@ -115,6 +115,8 @@ function Row(props: {
           hoursPerWeek === null
             ? null
             : t('offers.hoursPerWeek', { hours: hoursPerWeek.toLocaleString('da-DK') }),
+          offer.latestWorkplace ? t('offers.atLatest') : null,
+          offer.rate === null ? null : t(`offers.rates.${offer.rate}`),
         ].map(
           (line) =>
             line !== null && (

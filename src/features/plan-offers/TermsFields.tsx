@@ -8,19 +8,23 @@ import type { TypedTerms } from './planDraft'
 import styles from './planOffers.module.css'
 import { SiteFields } from './SiteFields'
 
+const rates = ['low', 'high'] as const
+
 /** What is agreed about an offer; what its kind has no use for is not asked about. */
 export function TermsFields(props: {
   readonly page: OfferPlanPage
   readonly terms: TypedTerms
   /** Last lawful day; null when there is none or it is not known yet. */
   readonly limit: string | null
+  /** The law lets this citizen be at the latest workplace. */
+  readonly mayBeAtLatest: boolean
   /** What is wrong with a field, by pointer. */
   readonly wrong: (pointer: string) => string | undefined
   readonly onChange: (part: Partial<TypedTerms>) => void
 }) {
   const { t } = useTranslation()
   const { long } = useDates()
-  const { page, terms, limit, wrong, onChange } = props
+  const { page, terms, limit, mayBeAtLatest, wrong, onChange } = props
   const { kind, from, to, sector, aim, latestWorkplace, place, hoursPerWeek } = terms
   // The law’s answer about the kind gave it a sector, where it asks about one.
   const hasSector = sector !== ''
@@ -87,11 +91,27 @@ export function TermsFields(props: {
           }))}
         />
       )}
+      {kind === 'adult-apprentice' && (
+        <NativeSelect
+          name="/terms/rate"
+          label={t('offers.rate')}
+          value={terms.rate}
+          error={wrong('/terms/rate')}
+          onChange={({ currentTarget }) =>
+            onChange({ rate: rates.find((rate) => rate === currentTarget.value) ?? '' })
+          }
+          data={[
+            { value: '', label: t('offers.rateUnknown') },
+            ...rates.map((value) => ({ value, label: t(`offers.rates.${value}`) })),
+          ]}
+        />
+      )}
       {text('hoursPerWeek', t('offers.weekly'), hoursPerWeek)}
-      {kind === 'work-placement' && (
+      {kind === 'work-placement' && (mayBeAtLatest || latestWorkplace) && (
         <Checkbox
           label={t('offers.latestWorkplace')}
           checked={latestWorkplace}
+          error={wrong('/terms/latestWorkplace')}
           onChange={({ currentTarget }) => onChange({ latestWorkplace: currentTarget.checked })}
         />
       )}

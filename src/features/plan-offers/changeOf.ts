@@ -51,12 +51,13 @@ export function changeOf(draft: PlanDraft): object {
   }
 }
 
-function termsOf({ from, to, sector, hoursPerWeek, ...terms }: TypedTerms) {
+function termsOf({ from, to, sector, hoursPerWeek, rate, ...terms }: TypedTerms) {
   return {
     ...terms,
     from: dayIn(from),
     to: to === '' ? null : dayIn(to),
     sector: sector === '' ? null : sector,
+    rate: rate === '' ? null : rate,
     hoursPerWeek: hoursPerWeek.trim() === '' ? null : numberIn(hoursPerWeek),
   }
 }

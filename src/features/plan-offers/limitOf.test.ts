@@ -10,6 +10,7 @@ const page: OfferChoicesPage = {
       kind: 'wage-subsidy',
       refused: null,
       counts: true,
+      latestWorkplace: false,
       support: false,
       rules: [],
       limits: [
@@ -21,6 +22,7 @@ const page: OfferChoicesPage = {
       kind: 'mentor',
       refused: null,
       counts: false,
+      latestWorkplace: false,
       support: true,
       rules: [],
       limits: [{ sector: null, latestEnd: null, extendedTo: null }],

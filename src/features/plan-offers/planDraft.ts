@@ -17,6 +17,7 @@ export interface TypedTerms extends TypedSite {
   readonly latestWorkplace: boolean
   readonly place: string
   readonly hoursPerWeek: string
+  readonly rate: '' | 'low' | 'high'
 }
 
 /** What is about to be done to the plan, and is not saved. `offer` is the id of the one concerned. */

@@ -4,7 +4,7 @@ import { typedSite } from './typedSite'
 
 /** An offer as a form begins with it. */
 export function typedTerms(offer: PlannedOffer): TypedTerms {
-  const { kind, from, to, sector, aim, latestWorkplace, place, hoursPerWeek } = offer
+  const { kind, from, to, sector, aim, latestWorkplace, place, hoursPerWeek, rate } = offer
   return {
     kind,
     from,
@@ -13,6 +13,7 @@ export function typedTerms(offer: PlannedOffer): TypedTerms {
     aim: aim ?? '',
     latestWorkplace,
     place: place ?? '',
+    rate: rate ?? '',
     ...typedSite(offer),
     hoursPerWeek: hoursPerWeek === null ? '' : String(hoursPerWeek).replace('.', ','),
   }

@@ -16,6 +16,8 @@ export interface OfferDraft {
   readonly preview: AskedPreview
   /** Last lawful day of what stands in the form; null when nothing limits it or it is not known yet. */
   readonly limit: string | null
+  /** It may be at the citizen's latest workplace. */
+  readonly mayBeAtLatest: boolean
   readonly open: (draft: PlanDraft) => void
   readonly change: (draft: PlanDraft) => void
   /** Moves or lengthens an offer in the drawing: it never ends after its last lawful day. */
@@ -37,6 +39,7 @@ export function useOfferDraft({ citizenId, version, plan }: OfferPlanPage): Offe
   const choices = useOfferChoices(citizenId, from)
   const known = choices.data?.from === from ? choices.data : null
   const limit = terms && known && limitOf(terms, known)
+  const choice = known?.choices.find(({ kind }) => kind === terms?.kind)
   const preview = useOfferPreview(citizenId, value && changeOf(value), `${version} ${opened}`)
 
   const change = useCallback(
@@ -57,6 +60,7 @@ export function useOfferDraft({ citizenId, version, plan }: OfferPlanPage): Offe
     opened,
     preview,
     limit,
+    mayBeAtLatest: choice?.latestWorkplace === true,
     open: (next) => setState((now) => ({ value: next, opened: now.opened + 1, placed: false })),
     change,
     place: (offer, days) => {

@@ -8,6 +8,7 @@ import { requireSupported } from '../supportedDates'
 import type { Text } from '../text'
 import { isSupport } from './isSupport'
 import { latestExtension } from './latestExtension'
+import { mayUseLatestWorkplace } from './mayUseLatestWorkplace'
 import { offerVerdict } from './offerVerdict'
 import { refusalToGrant } from './refusalToGrant'
 
@@ -17,6 +18,8 @@ export interface OfferChoice {
   /** Null when it may be granted; otherwise why not. */
   readonly refused: Text | null
   readonly counts: boolean
+  /** It may be at the citizen's latest workplace. */
+  readonly latestWorkplace: boolean
   /** It is support and no offer. */
   readonly support: boolean
   /** For each sector of an employer; one row without a sector where none is asked about. */
@@ -64,6 +67,9 @@ export function offerChoices(
       kind,
       refused: refusal?.reason ?? null,
       counts: first?.verdict.counts === true && !refusal,
+      latestWorkplace:
+        kind === 'work-placement' &&
+        mayUseLatestWorkplace(process?.targetGroup ?? null, from, basis),
       support: isSupport({ kind, from }, basis),
       limits,
       rules: [...new Set([...(refusal?.rules ?? []), ...(first?.verdict.rules ?? []), ...focus])],

@@ -43,6 +43,34 @@ describe('what the law refuses of an offer', () => {
       null,
       '',
     ],
+    [
+      'the latest workplace of somebody close to the labour market',
+      insured,
+      { latestWorkplace: true },
+      'latestWorkplace',
+      'offer.work-placement.aim',
+    ],
+    [
+      'nothing of the latest workplace of the vulnerable',
+      further,
+      { latestWorkplace: true },
+      null,
+      '',
+    ],
+    [
+      'the latest workplace on the day before the rule',
+      { benefits: [{ benefit: 'cash-benefit', targetGroup: '6.3', from: '2019-12-02' }] },
+      { from: '2019-12-31', to: '2020-01-13', latestWorkplace: true },
+      'latestWorkplace',
+      'offer.work-placement.aim',
+    ],
+    [
+      'nothing of it on the first day of the rule',
+      { benefits: [{ benefit: 'cash-benefit', targetGroup: '6.3', from: '2019-12-02' }] },
+      { from: '2020-01-01', to: '2020-01-14', latestWorkplace: true },
+      null,
+      '',
+    ],
   ])('%s', (_, parts, offer, part, rules) => {
     const refusal = refusalToGrant({ ...placement, ...offer }, buildCase(parts), 'enacted')
     expect(refusal?.part ?? null).toBe(part)

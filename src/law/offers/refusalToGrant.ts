@@ -1,5 +1,5 @@
 import type { Basis } from '../assessment'
-import type { CaseFile, OfferFact } from '../caseFile'
+import type { CaseFile, OfferFact, TargetGroup } from '../caseFile'
 import { hasBegun } from '../dated'
 import { dateInWords } from '../dateInWords'
 import { isInForce } from '../ruleBook'
@@ -10,10 +10,11 @@ import { supportKinds } from '../rules/supportKinds'
 import { runningProcess } from '../runningProcess'
 import type { Text } from '../text'
 import { latestEnd } from './latestEnd'
+import { mayUseLatestWorkplace } from './mayUseLatestWorkplace'
 
 /** Why an offer may not be granted: the part of it that would have to change, and what says so. */
 export interface OfferRefusal {
-  readonly part: 'kind' | 'from' | 'to' | 'aim' | 'extension'
+  readonly part: 'kind' | 'from' | 'to' | 'aim' | 'extension' | 'latestWorkplace'
   readonly reason: Text
   readonly rules: readonly RuleId[]
 }
@@ -40,7 +41,11 @@ export function refusalToGrant(
   const group = process.targetGroup
   if (holders && (group === null || !holders.groups.includes(group)))
     return { part: 'kind', reason: texts.otherGroup, rules: [holders.rule] }
-  return lengthRefusal(offer, caseFile, basis) ?? aimRefusal(offer, basis)
+  return (
+    lengthRefusal(offer, caseFile, basis) ??
+    aimRefusal(offer, basis) ??
+    workplaceRefusal(offer, group, basis)
+  )
 }
 
 function lengthRefusal(offer: OfferFact, caseFile: CaseFile, basis: Basis): OfferRefusal | null {
@@ -66,7 +71,26 @@ function aimRefusal({ kind, from, aim }: OfferFact, basis: Basis): OfferRefusal 
   return missing ? { part: 'aim', reason: texts.aim, rules: [rule] } : null
 }
 
+function workplaceRefusal(
+  { kind, from, latestWorkplace }: OfferFact,
+  group: TargetGroup | null,
+  basis: Basis,
+): OfferRefusal | null {
+  if (kind !== 'work-placement' || !latestWorkplace) return null
+  return mayUseLatestWorkplace(group, from, basis)
+    ? null
+    : {
+        part: 'latestWorkplace',
+        reason: texts.latestWorkplace,
+        rules: ['offer.work-placement.aim'],
+      }
+}
+
 const texts = {
+  latestWorkplace: {
+    da: 'Kun udsatte borgere kan komme i virksomhedspraktik på deres seneste arbejdsplads.',
+    en: 'Only vulnerable citizens may have a work placement at their latest workplace.',
+  },
   noProcess: {
     da: 'Borgeren har ikke et forløb den dag, tilbuddet begynder.',
     en: 'The citizen has no process on the day the offer begins.',
