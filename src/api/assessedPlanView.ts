@@ -32,6 +32,8 @@ export async function assessedPlanView(
             on: decision.on,
             because: decision.because,
           },
+          // Whom one speaks to at an employer is the municipality’s to know.
+          responsible: proposes(authority) ? null : offer.responsible,
           employer: await employerView(offer, authority, view),
           ticks: {
             ratio: await tickView(ticks.ratio, view),
