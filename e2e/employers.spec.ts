@@ -96,6 +96,9 @@ test('an employer is created, wrong numbers are told, a placement is planned the
   await page.getByRole('link', { name: 'Alle virksomheder' }).click()
   await page.getByLabel('Søg på navn eller CVR-nummer').fill('bageri')
   await expect(page.getByText('1 virksomhed', { exact: true })).toBeVisible()
+  await page.getByLabel('Sektor').selectOption('Offentlig')
+  await expect(page.getByText('Ingen virksomhed passer til søgningen.')).toBeVisible()
+  await page.getByLabel('Sektor').selectOption('Privat')
   await expect(page.getByRole('row', { name: /Opdigtet Bageri.*1$/ })).toBeVisible()
 })
 

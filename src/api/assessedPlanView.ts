@@ -54,6 +54,8 @@ export async function assessedPlanView(
               },
             })),
           ),
+          // Whom one speaks to at an employer is the municipality’s to know.
+          responsible: proposes(authority) ? null : offer.responsible,
           employer: await employerView(offer, authority, view),
           ticks: {
             ratio: await tickView(ticks.ratio, view),

@@ -10,6 +10,7 @@ import {
 import { changeOfferPlan, openOfferPlan, previewOfferPlan } from '../contract/offerOperations'
 import type { OfferChange, OfferTermsSaid } from '../contract/offerChange'
 import { buildEmployer } from '../testing/buildEmployer'
+import { buildJournalEntry } from '../testing/buildJournalEntry'
 import { buildInsured } from '../testing/buildInsured'
 import { buildOffer } from '../testing/buildOffer'
 import { buildSeed } from '../testing/buildSeed'
@@ -200,15 +201,19 @@ describe('an offer at an employer', () => {
     })
     expect(await offerOf(api, 'adviser')).toMatchObject({
       employer: { name: 'Opdigtet Handel', mine: false },
+      responsible: null,
     })
     const { placements } = (await api.ask(openEmployer, { params })).body
     expect(placements).toMatchObject([{ citizenId: 'citizen', kind: 'work-placement' }])
   })
 
-  it('has the sector of the employer, whatever was said', async () => {
+  it('has the name and the sector of the employer, whatever was said', async () => {
     const api = open()
-    await change(api, { kind: 'offer-added', terms: { ...terms, sector: 'public' } })
-    expect((await offerOf(api))?.sector).toBe('private')
+    await change(api, {
+      kind: 'offer-added',
+      terms: { ...terms, sector: 'public', place: 'Et sted' },
+    })
+    expect(await offerOf(api)).toMatchObject({ sector: 'private', place: null })
   })
 
   it('keeps a tick with who set it first, and loses one that is taken away', async () => {
@@ -259,6 +264,21 @@ describe('an offer at an employer', () => {
       terms: { ...terms, employer: 'closed', responsible: 'Tidligere Ansat' },
     }
     expect((await change(api, body)).status).toBe(201)
+  })
+
+  it('comes back at no employer, where an entry of an earlier version took it away', async () => {
+    const { employer: _, responsible: __, ticks: ___, ...old } = buildOffer()
+    const entry = buildJournalEntry({
+      id: 'removed',
+      at: '2026-11-23T07:58:00Z',
+      by: 'caseworker',
+      what: 'offer-removed',
+      before: { offers: [old], ordinaryHours: [] },
+      after: { offers: [], ordinaryHours: [] },
+    })
+    const api = open({ journal: [entry] })
+    await change(api, { kind: 'plan-undone', entry: 'removed' })
+    expect(await offerOf(api)).toMatchObject({ employer: null, unticked: ['ratio', 'extra'] })
   })
 
   it('is proposed by the fund without an employer, and tied to one when it is granted', async () => {

@@ -33,7 +33,8 @@ export function useOfferPreview(citizenId: string, change: unknown, opened: stri
     enabled: body !== null,
     placeholderData: (answer, before) => (before?.queryKey[3] === opened ? answer : undefined),
     gcTime: 0,
-    staleTime: 0,
+    // A save asks everything again, and what has just been done cannot be done once more.
+    staleTime: 'static',
   })
   const refusal = asked.error instanceof ApiProblem ? asked.error.problem : null
   return {

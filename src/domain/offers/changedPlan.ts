@@ -122,12 +122,15 @@ export function changedPlan(
   }
 }
 
-/** The terms without what was ticked. The sector is the employer’s where the law asks about one. */
+/**
+ * The terms without what was ticked. The employer says its name itself, and its sector where the law
+ * asks about one.
+ */
 function agreed(
   { ticked: _, ...terms }: OfferTerms & OfferSite,
   employer: Employer | null,
 ): Omit<OfferTerms & OfferSite, 'ticked'> {
-  return employer === null || terms.sector === null ? terms : { ...terms, sector: employer.sector }
+  return employer === null ? terms : { ...terms, ...known(terms, employer) }
 }
 
 /** What the fund proposed, at the employer the municipality knows it as. */
@@ -139,8 +142,14 @@ function tiedTo(
 ): Partial<Offer> {
   const ticks = ticksAfter(offer.ticks, ticked, now)
   if (employer === null) return { ...site, ticks }
-  const sector = offer.sector === null ? null : employer.sector
-  return { ...site, ticks, sector, place: null }
+  return { ...site, ticks, ...known(offer, employer) }
+}
+
+function known(
+  { sector }: Pick<Offer, 'sector'>,
+  employer: Employer,
+): Pick<Offer, 'sector' | 'place'> {
+  return { sector: sector === null ? null : employer.sector, place: null }
 }
 
 function split(
@@ -199,6 +208,8 @@ function withAids(
   )
 }
 
+const atNoEmployer = { employer: null, responsible: null, ticks: noTicks }
+
 type Hours = CaseFile['ordinaryHours']
 
 function withHours(known: Hours, { month, hours }: { month: string; hours: number }): Hours {
@@ -211,7 +222,11 @@ function withUndone(plan: PlanFacts, { before, after }: PlanEntry): PlanFacts {
   const ids = new Set(after.offers.map(({ id }) => id))
   const months = new Set(after.ordinaryHours.map(({ month }) => month))
   return {
-    offers: [...plan.offers.filter(({ id }) => !ids.has(id)), ...before.offers],
+    offers: [
+      ...plan.offers.filter(({ id }) => !ids.has(id)),
+      // An entry of an earlier version knows of no employers.
+      ...before.offers.map((offer) => ({ ...atNoEmployer, ...offer })),
+    ],
     ordinaryHours: [
       ...plan.ordinaryHours.filter(({ month }) => !months.has(month)),
       ...before.ordinaryHours,

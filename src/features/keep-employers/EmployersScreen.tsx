@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Text, TextInput } from '@mantine/core'
+import { Anchor, Button, Group, NativeSelect, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useSearchParams } from 'react-router'
@@ -24,7 +24,14 @@ export function EmployersScreen() {
   if (!asked.data) return <Unanswered {...unanswered(asked)} />
   const { employers } = asked.data
   const text = search.get('s') ?? ''
-  const found = employersNamed(employers, text)
+  const sector = sectors.find((one) => one === search.get('sektor')) ?? ''
+  const found = employersNamed(employers, text).filter(
+    (row) => sector === '' || row.sector === sector,
+  )
+  const look = (part: { readonly s?: string; readonly sektor?: string }) => {
+    const wanted = Object.entries({ s: text, sektor: sector, ...part })
+    setSearch(Object.fromEntries(wanted.filter(([, value]) => value !== '')), { replace: true })
+  }
   return (
     <Page title={t('employers.title')}>
       <Text maw="70ch">{t('employers.lead')}</Text>
@@ -35,9 +42,18 @@ export function EmployersScreen() {
             label={t('employers.search')}
             value={text}
             w="min(24rem, 100%)"
-            onChange={({ currentTarget: { value } }) =>
-              setSearch(value === '' ? {} : { s: value }, { replace: true })
-            }
+            onChange={({ currentTarget }) => look({ s: currentTarget.value })}
+          />
+        )}
+        {employers.length > 0 && (
+          <NativeSelect
+            label={t('employers.sector')}
+            value={sector}
+            onChange={({ currentTarget }) => look({ sektor: currentTarget.value })}
+            data={[
+              { value: '', label: t('employers.everySector') },
+              ...sectors.map((value) => ({ value, label: t(`employers.sectors.${value}`) })),
+            ]}
           />
         )}
         <Button component={Link} to="/virksomheder/ny" variant="default">
@@ -53,12 +69,14 @@ export function EmployersScreen() {
               ? t('employers.nothing')
               : t('employers.found', { count: found.length })}
           </Text>
-          {found.length > 0 && <Found key={text} employers={found} />}
+          {found.length > 0 && <Found key={`${text} ${sector}`} employers={found} />}
         </>
       )}
     </Page>
   )
 }
+
+const sectors = ['private', 'public'] as const
 
 const columns = ['name', 'cvr', 'sector', 'entrance', 'now'] as const
 

@@ -13,17 +13,22 @@ export function EmployerSelect(props: {
   readonly employers: readonly EmployerRow[]
   /** Id; empty when none is chosen. */
   readonly value: string
+  /** The one the offer is at already. */
+  readonly kept: { readonly id: string; readonly name: string } | null
   /** What somebody wrote before it was an employer. */
   readonly written: string
   readonly error: string | undefined
   readonly onChange: (employer: string, sector?: 'private' | 'public') => void
 }) {
   const { t } = useTranslation()
-  const { name, employers, value, written, error, onChange } = props
+  const { name, employers, value, kept, written, error, onChange } = props
   // What was looked for last and is not there.
   const [unknown, setUnknown] = useState('')
   const [isCreating, setIsCreating] = useState(false)
   const offered = employers.filter(({ id, state }) => state === 'open' || id === value)
+  const choices = offered.map((row) => ({ value: row.id, label: labelOf(row) }))
+  if (kept && !offered.some(({ id }) => id === kept.id))
+    choices.push({ value: kept.id, label: kept.name })
   const meant = value === '' ? employerWritten(written, offered) : null
   const choose = (id: string) => {
     setUnknown('')
@@ -39,7 +44,7 @@ export function EmployerSelect(props: {
         searchable
         value={value === '' ? null : value}
         error={error}
-        data={offered.map((row) => ({ value: row.id, label: labelOf(row) }))}
+        data={choices}
         filter={({ options, search }) =>
           options.filter((option) => 'label' in option && fits(option.label, search))
         }

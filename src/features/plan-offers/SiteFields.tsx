@@ -26,6 +26,8 @@ export function SiteFields(props: {
   const { page, at, written, site, wrong, onChange, onWrite } = props
   const employers = useEmployers({ counted: false, enabled: !page.proposes }).data?.employers ?? []
   const chosen = employers.find(({ id }) => id === site.employer)
+  // One of another municipality, where the citizen lived, is no choice but stays.
+  const kept = page.plan.offers.find(({ employer }) => employer?.id === site.employer)?.employer
   // Whoever was named stays, as a contact may have left since.
   const contacts = new Set([...(chosen?.contacts ?? []), site.responsible])
   contacts.delete('')
@@ -45,6 +47,7 @@ export function SiteFields(props: {
           name={`${at}/employer`}
           employers={employers}
           value={site.employer}
+          kept={kept ?? null}
           written={written}
           error={wrong(`${at}/employer`)}
           onChange={(employer, sector) => onChange({ employer, responsible: '' }, sector)}

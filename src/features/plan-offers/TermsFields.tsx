@@ -59,7 +59,7 @@ export function TermsFields(props: {
         />
         {limit !== null && <Text size="sm">{t('offers.lawful', { date: long(limit) })}</Text>}
       </div>
-      {kind === 'work-placement' && text('aim', t('offers.aim'), aim)}
+      {kindsWithAim.includes(kind) && text('aim', t('offers.aim'), aim)}
       {isAtEmployer ? (
         <SiteFields
           page={page}
@@ -124,3 +124,6 @@ export function TermsFields(props: {
     </div>
   )
 }
+
+/** What the offer is to lead to is asked where somebody is at an employer to try a job. */
+const kindsWithAim: readonly TypedTerms['kind'][] = ['work-placement', 'wage-subsidy']

@@ -3,6 +3,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { buildAvailability } from '../../testing/buildAvailability'
 import { buildCitizenFile } from '../../testing/buildCitizenFile'
 import { buildMessage } from '../../testing/buildMessage'
+import { buildOffer } from '../../testing/buildOffer'
 import { buildSeed } from '../../testing/buildSeed'
 import { emptyDatabase } from '../../testing/freshDatabase'
 import { add, talkAtNine, talksOf } from '../../testing/storeDeeds'
@@ -96,6 +97,26 @@ describe('a database', () => {
     const { store, close } = await postgresStore({ url })
     onTestFinished(close)
     expect(await store.read((view) => view.messagesOf('citizen'))).toEqual([told])
+  })
+
+  it('keeps every offer in its order, at no employer and with nothing ticked', async () => {
+    const url = await emptyDatabase()
+    await migrate(url, migrations.slice(0, names.indexOf('offer-sites')))
+    const offers = ['later', 'first'].map((id) => buildOffer({ id }))
+    const bare = { citizen: { id: 'other', civilRegistrationNumber: '710580-1235' } }
+    await seedPostgres(url, buildSeed([buildCitizenFile({ offers }), buildCitizenFile(bare)]))
+    await ask(
+      url,
+      `UPDATE citizens SET offers = (
+        SELECT coalesce(jsonb_agg(offer - 'employer' - 'responsible' - 'ticks'), '[]')
+        FROM jsonb_array_elements(offers) AS offer
+      )`,
+    )
+    await migrate(url)
+    const { store, close } = await postgresStore({ url })
+    onTestFinished(close)
+    const files = await store.read((view) => view.citizenFiles(['citizen', 'other']))
+    expect(files.map((file) => file.offers)).toEqual([offers, []])
   })
 
   it('of the first version in which a time is taken twice stays as it is', async () => {

@@ -16,6 +16,7 @@ export const keepEmployers = {
     entrance: 'Kommunens kontakt',
     now: 'I tilbud nu',
   },
+  everySector: 'Alle',
   sectors: { private: 'Privat', public: 'Offentlig' },
   closed: 'Nedlagt',
   toAll: 'Alle virksomheder',

@@ -19,6 +19,7 @@ export const keepEmployers: Translated<typeof danish> = {
     entrance: 'The municipality’s contact',
     now: 'In offers now',
   },
+  everySector: 'All',
   sectors: { private: 'Private', public: 'Public' },
   closed: 'Closed',
   toAll: 'All employers',
