@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { enter } from './enter'
 import { openCitizen } from './openCitizen'
+import { overseeOffersStates } from './overseeOffersStates'
 import { planOffersStates } from './planOffersStates'
 import { setClock } from './setClock'
 import { stageFault } from './stageFault'
@@ -362,6 +363,7 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   ...planOffersStates,
+  ...overseeOffersStates,
   {
     name: 'notes, none yet and with errors',
     route: '/borgere/:citizenId/notater',

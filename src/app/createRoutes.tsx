@@ -220,6 +220,12 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           ),
         },
         {
+          path: '/tilbud',
+          lazy: taskScreen(
+            async () => (await import('../features/oversee-offers/OverviewScreen')).OverviewScreen,
+          ),
+        },
+        {
           path: '/udbakke',
           lazy: taskScreen(
             async () => (await import('../features/follow-outbox/OutboxScreen')).OutboxScreen,

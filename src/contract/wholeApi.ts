@@ -70,6 +70,7 @@ import { previewSelfBooking } from './selfBookingPreview'
 import { openSummonses, sendSummons } from './summonses'
 import { openTeam } from './team'
 import { openTimeline } from './timeline'
+import { openOfferOverview } from './offerOverview'
 import { openCounted, openTimeliness } from './timelinessOperations'
 import { openToldMessages } from './toldMessages'
 import { proposeTalks } from './talkPlan'
@@ -112,6 +113,7 @@ export const wholeApi: readonly Operation[] = [
   openHandOvers,
   openTimeliness,
   openCounted,
+  openOfferOverview,
   proposeTalks,
   openFormDraft,
   keepFormDraft,

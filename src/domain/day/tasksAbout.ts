@@ -8,6 +8,7 @@ import type { AssessedCitizen } from '../assessCitizen'
 import type { Authority } from '../authority'
 import { handOverDay } from '../handOverDay'
 import { dateOf } from '../instant'
+import { nearObligation } from '../offers/nearObligation'
 import { proposes } from '../offers/proposes'
 import { ownRequirement } from '../ownRequirement'
 import { referralOf, repliesOpen } from '../referral'
@@ -16,7 +17,7 @@ import { urgencyOf } from '../urgency'
 import type { DayTask } from './dayTask'
 
 /** How many days ahead each is told of. Ours, not the law’s. */
-const ahead = { handOver: 14, offer: 28, exemption: 28 }
+const ahead = { handOver: 14, exemption: 28 }
 
 /** What waits for an authority about one of its citizens, as far as the file itself says it. */
 export interface TasksAbout {
@@ -111,7 +112,7 @@ function proposalTasks({ file }: AssessedCitizen, authority: Authority): DayTask
 /** Settled as soon as an offer is granted that will meet it in time. */
 function offerTask(offer: Standing['offer'], { caseFile, assessment }: AssessedCitizen): DayTask[] {
   const due = offer?.status === 'open' ? offer.dueBy : null
-  if (due === null || due > addDays(assessment.asOf, ahead.offer)) return []
+  if (due === null || !nearObligation(due, assessment.asOf)) return []
   const { items } = assessOffers(caseFile, assessment.asOf, 'enacted').offers
   return firstThatCounts(caseFile.offers, items, due) ? [] : [{ is: 'offer', on: due }]
 }

@@ -19,6 +19,7 @@ import { keepNeeds } from './en/keepNeeds'
 import { keepNotes } from './en/keepNotes'
 import { myDay } from './en/myDay'
 import { lawAnswers } from './en/lawAnswers'
+import { overseeOffers } from './en/overseeOffers'
 import { planOffers } from './en/planOffers'
 import { planWeek } from './en/planWeek'
 import { printCourse } from './en/printCourse'
@@ -56,6 +57,7 @@ export const en: Translated<Danish> = {
     more: 'More',
     planWeek: 'Plan my week',
     timeliness: 'Timeliness',
+    offers: 'Offers',
     reception: 'Reception',
     team: 'Team',
     handOvers: 'Hand-overs',
@@ -312,6 +314,7 @@ export const en: Translated<Danish> = {
   cover: coverAbsence,
   week: planWeek,
   offers: planOffers,
+  overview: overseeOffers,
   standardTexts,
   selfBooking,
   selfBook,

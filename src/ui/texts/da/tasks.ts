@@ -17,6 +17,7 @@ import { keepNeeds } from './keepNeeds'
 import { keepNotes } from './keepNotes'
 import { myDay } from './myDay'
 import { lawAnswers } from './lawAnswers'
+import { overseeOffers } from './overseeOffers'
 import { planOffers } from './planOffers'
 import { planWeek } from './planWeek'
 import { printCourse } from './printCourse'
@@ -72,6 +73,7 @@ export const tasks = {
   cover: coverAbsence,
   week: planWeek,
   offers: planOffers,
+  overview: overseeOffers,
   standardTexts,
   selfBooking,
   selfBook,
