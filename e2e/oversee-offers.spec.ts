@@ -115,3 +115,55 @@ test('everybody behind a figure is taken out, with masked numbers', async ({ pag
   ])
   expect(excel.suggestedFilename()).toBe('tilbud.xlsx')
 })
+
+test('the plan stands on the citizen’s page, and leads to the whole of it', async ({ page }) => {
+  await enter(page, 'Agnete Aabenhus', monday)
+  await visit(page, '/tilbud?tilbud=i-gang')
+  const row = listed(page).nth(1)
+  const period = await row.getByText(/ til \d+\./).textContent()
+  await row.getByRole('link').click()
+  await page.getByRole('link', { name: 'Tilbage til borgeren' }).click()
+  const plan = page.getByRole('region', { name: 'Tilbud', exact: true })
+  await expect(plan).toContainText(`${period}. Bevilget.`)
+  await expect(plan.getByRole('img', { name: /Bevilget\. Tæller/ })).toBeVisible()
+  await expectAccessible(page)
+  await tabTo(page, 'link', /^Åbn hele planen/)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: /^Plan for / }).waitFor()
+})
+
+test('what is typed in the plan is found again, thrown away by choice, and gone once saved', async ({
+  page,
+}) => {
+  await enter(page, 'Bo Birkevang', monday)
+  await openCitizen(page, 'Jonas Jobparat')
+  await page.getByRole('link', { name: 'Planlæg tilbud' }).click()
+  await page.getByRole('button', { name: 'Vælg Virksomhedspraktik' }).click()
+  await page.getByLabel('Jobmål').fill('Ærlig gartner på Ærø')
+  await page.getByRole('link', { name: 'Tilbage til borgeren' }).click()
+  await page.getByRole('link', { name: 'Åbn hele planen' }).click()
+  await page.getByRole('heading', { name: 'Plan for Jonas Jobparat' }).waitFor()
+  await expect(page.getByLabel('Jobmål')).toHaveValue('Ærlig gartner på Ærø')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Begynd forfra' }).click()
+  await expect(page.getByLabel('Jobmål')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Vælg Virksomhedspraktik' }).click()
+  await page.getByLabel('Jobmål').fill('Gartner')
+  const kept = page.waitForResponse(
+    (response) =>
+      response.url().includes('/form-drafts/') &&
+      response.request().postData()?.includes('Opdigtet Gartneri') === true,
+  )
+  await page.getByLabel('Virksomhed eller sted').fill('Opdigtet Gartneri')
+  await kept
+  await page.reload()
+  await expect(page.getByLabel('Jobmål')).toHaveValue('Gartner')
+  await expect(page.getByLabel('Virksomhed eller sted')).toHaveValue('Opdigtet Gartneri')
+  await page.getByRole('button', { name: 'Læg i planen' }).click()
+  await page.getByText('Planen er gemt').first().waitFor()
+  await expect(page.getByLabel('Jobmål')).toHaveCount(0)
+  await page.reload()
+  await page.getByRole('button', { name: 'Ændr: Virksomhedspraktik' }).waitFor()
+  await expect(page.getByLabel('Jobmål')).toHaveCount(0)
+})

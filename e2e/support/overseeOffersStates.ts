@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { enter } from './enter'
+import { openCitizen } from './openCitizen'
 import type { ScreenState } from './screenStates'
 import { visit } from './visit'
 
@@ -55,6 +56,30 @@ export const overseeOffersStates: readonly ScreenState[] = [
       await enter(page, 'Agnete Aabenhus', '2026-11-23T08:00:00Z')
       await visit(page, '/tilbud?fault=refused')
       await page.getByRole('alert', { name: 'Noget gik galt' }).waitFor()
+    },
+  },
+  {
+    name: 'citizen, with an offer in the plan below the course',
+    route: '/borgere/:citizenId',
+    arrange: async (page) => {
+      await openOverview(page, 'Agnete Aabenhus', '/tilbud?tilbud=planlagt')
+      await page.getByRole('table', { name: 'Borgerne' }).getByRole('link').first().click()
+      await page.getByRole('link', { name: 'Tilbage til borgeren' }).click()
+      await page.getByRole('img', { name: /Bevilget/ }).waitFor()
+    },
+  },
+  {
+    name: 'plan of offers, what was typed found again',
+    route: '/borgere/:citizenId/plan',
+    arrange: async (page) => {
+      await enter(page, 'Bo Birkevang', '2026-11-23T08:00:00Z')
+      await openCitizen(page, 'Jonas Jobparat')
+      await page.getByRole('link', { name: 'Planlæg tilbud' }).click()
+      await page.getByRole('button', { name: 'Vælg Mentor' }).click()
+      await page.getByLabel('Virksomhed eller sted').fill('Opdigtet Handel')
+      await page.getByRole('link', { name: 'Tilbage til borgeren' }).click()
+      await page.getByRole('link', { name: 'Åbn hele planen' }).click()
+      await page.getByRole('button', { name: 'Begynd forfra' }).waitFor()
     },
   },
 ]

@@ -55,7 +55,7 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
         {
           path: '/borgere/:citizenId',
           lazy: async () => ({
-            Component: (await import('../features/follow-timeline/CitizenScreen')).CitizenScreen,
+            Component: (await import('./CitizenPage')).CitizenPage,
           }),
         },
         {
