@@ -4,6 +4,7 @@ import { enter } from './enter'
 import { openCitizen } from './openCitizen'
 import { offerParticularsStates } from './offerParticularsStates'
 import { oneInFourStates } from './oneInFourStates'
+import { overseeOffersStates } from './overseeOffersStates'
 import { planOffersStates } from './planOffersStates'
 import { setClock } from './setClock'
 import { stageFault } from './stageFault'
@@ -368,6 +369,7 @@ export const screenStates: readonly ScreenState[] = [
   ...oneInFourStates,
   ...offerParticularsStates,
   ...employerStates,
+  ...overseeOffersStates,
   {
     name: 'notes, none yet and with errors',
     route: '/borgere/:citizenId/notater',

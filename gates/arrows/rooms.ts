@@ -50,7 +50,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
 
   client: { rooms: ['contract'], packages: ['react', '@tanstack/react-query', 'zod'] },
-  ui: { rooms: [], types: ['contract'], packages: [...look, 'react-router', 'dayjs/locale/*'] },
+  ui: {
+    rooms: [],
+    types: ['contract'],
+    packages: [...look, 'react-router', 'dayjs/locale/*', 'papaparse', 'write-excel-file'],
+  },
   features: {
     rooms: ['client', 'contract', 'ui'],
     packages: [
@@ -59,7 +63,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       '@tanstack/react-query',
       '@tanstack/react-virtual',
       'papaparse',
-      'write-excel-file',
     ],
   },
   app: {

@@ -64,6 +64,7 @@ import { previewSelfBooking } from '../contract/selfBookingPreview'
 import { openSummonses, sendSummons } from '../contract/summonses'
 import { openTeam } from '../contract/team'
 import { openTimeline } from '../contract/timeline'
+import { openOfferOverview } from '../contract/offerOverview'
 import { openCounted, openTimeliness } from '../contract/timelinessOperations'
 import { openToldMessages } from '../contract/toldMessages'
 import { proposeTalks } from '../contract/talkPlan'
@@ -154,6 +155,7 @@ import { answerOpenTeam } from './openTeam'
 import { answerOpenTimeline } from './openTimeline'
 import { answerOpenTimeliness } from './openTimeliness'
 import { answerOpenCounted } from './openCounted'
+import { answerOpenOfferOverview } from './openOfferOverview'
 import { answerOpenToldMessages } from './openToldMessages'
 import { answerPreviewCitizen } from './previewCitizen'
 import { answerPreviewCourse } from './previewCourse'
@@ -199,6 +201,7 @@ export const handlers = [
   line(openOneInFour, answerOpenOneInFour),
   line(openTimeliness, answerOpenTimeliness),
   line(openCounted, answerOpenCounted),
+  line(openOfferOverview, answerOpenOfferOverview),
   line(proposeTalks, answerProposeTalks),
   line(registerOutcome, answerRegisterOutcome),
   line(undoOutcome, answerUndoOutcome),

@@ -39,6 +39,7 @@ import { previewSelfBooking } from '../contract/selfBookingPreview'
 import { sendSummons } from '../contract/summonses'
 import { openSummons } from '../contract/summons'
 import { openTimeline } from '../contract/timeline'
+import { openOfferOverview } from '../contract/offerOverview'
 import { openCounted } from '../contract/timelinessOperations'
 import { openToldMessages } from '../contract/toldMessages'
 import { undoBooking } from '../contract/undoBooking'
@@ -263,6 +264,18 @@ describe('another’s citizen', () => {
         .filter((id) => !strangers.some((row) => row.person === person && row.citizenId === id))
       expect(found.rows.length).toBeGreaterThan(0)
       expect(found.rows.filter(({ citizen }) => !own.includes(citizen.id))).toEqual([])
+    }
+  })
+
+  it('is in nobody’s overview of offers', async () => {
+    for (const { id: person } of seed.people) {
+      const { body: found } = await open().ask(openOfferOverview, { as: person })
+      const own = seed.citizenFiles
+        .map(({ citizen }) => citizen.id)
+        .filter((id) => !strangers.some((row) => row.person === person && row.citizenId === id))
+      const shown = found.overview?.rows.map(({ citizen }) => citizen.id) ?? []
+      expect(shown.toSorted()).toEqual(own.toSorted())
+      expect(found.people.map(({ id }) => id)).toContain(person)
     }
   })
 

@@ -9,6 +9,7 @@ import { useTakeOver, type Held } from './useTakeOver'
 const screens = [
   { to: '/team', label: 'app.team' },
   { to: '/uge', label: 'app.planWeek' },
+  { to: '/tilbud', label: 'app.offers' },
   { to: '/rettidighed', label: 'app.timeliness' },
   { to: '/reception', label: 'app.reception' },
   { to: '/breve', label: 'app.letters' },

@@ -55,7 +55,7 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
         {
           path: '/borgere/:citizenId',
           lazy: async () => ({
-            Component: (await import('../features/follow-timeline/CitizenScreen')).CitizenScreen,
+            Component: (await import('./CitizenPage')).CitizenPage,
           }),
         },
         {
@@ -251,6 +251,12 @@ export function createRoutes(host: Promise<BrowserHost> | null) {
           path: '/rettidighed/borgere',
           lazy: taskScreen(
             async () => (await import('../features/see-timeliness/CountedScreen')).CountedScreen,
+          ),
+        },
+        {
+          path: '/tilbud',
+          lazy: taskScreen(
+            async () => (await import('../features/oversee-offers/OverviewScreen')).OverviewScreen,
           ),
         },
         {

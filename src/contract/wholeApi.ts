@@ -78,6 +78,7 @@ import { previewSelfBooking } from './selfBookingPreview'
 import { openSummonses, sendSummons } from './summonses'
 import { openTeam } from './team'
 import { openTimeline } from './timeline'
+import { openOfferOverview } from './offerOverview'
 import { openCounted, openTimeliness } from './timelinessOperations'
 import { openToldMessages } from './toldMessages'
 import { proposeTalks } from './talkPlan'
@@ -121,6 +122,7 @@ export const wholeApi: readonly Operation[] = [
   openOneInFour,
   openTimeliness,
   openCounted,
+  openOfferOverview,
   proposeTalks,
   openFormDraft,
   keepFormDraft,

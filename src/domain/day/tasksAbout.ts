@@ -9,6 +9,7 @@ import type { Authority } from '../authority'
 import { handOverDay } from '../handOverDay'
 import { dateOf } from '../instant'
 import { absencesOf } from '../offers/absencesOf'
+import { nearObligation } from '../offers/nearObligation'
 import { proposes } from '../offers/proposes'
 import { ownRequirement } from '../ownRequirement'
 import { referralOf, repliesOpen } from '../referral'
@@ -17,7 +18,7 @@ import { urgencyOf } from '../urgency'
 import type { DayTask } from './dayTask'
 
 /** How many days ahead each is told of. Ours, not the law’s. */
-const ahead = { handOver: 14, offer: 28, exemption: 28 }
+const ahead = { handOver: 14, exemption: 28 }
 
 /** What waits for an authority about one of its citizens, as far as the file itself says it. */
 export interface TasksAbout {
@@ -123,7 +124,7 @@ function offerAbsenceTasks({ file }: AssessedCitizen, authority: Authority): Day
 /** Settled as soon as an offer is granted that will meet it in time. */
 function offerTask(offer: Standing['offer'], { caseFile, assessment }: AssessedCitizen): DayTask[] {
   const due = offer?.status === 'open' ? offer.dueBy : null
-  if (due === null || due > addDays(assessment.asOf, ahead.offer)) return []
+  if (due === null || !nearObligation(due, assessment.asOf)) return []
   const { items } = assessOffers(caseFile, assessment.asOf, 'enacted').offers
   return firstThatCounts(caseFile.offers, items, due) ? [] : [{ is: 'offer', on: due }]
 }

@@ -3,8 +3,6 @@ import { assess } from '../../law/assess'
 import type { CalendarDate } from '../../law/calendarDate'
 import type { CaseFile } from '../../law/caseFile'
 import { citations } from '../../law/citations'
-import { assessOffers } from '../../law/offers/assessOffers'
-import { firstThatCounts } from '../../law/offers/firstThatCounts'
 import { groupChange, type GroupChange } from '../../law/offers/groupChange'
 import { isSupport } from '../../law/offers/isSupport'
 import { latestExtension } from '../../law/offers/latestExtension'
@@ -13,7 +11,7 @@ import type { RuleCitation } from '../../law/rule'
 import type { Authority } from '../authority'
 import { caseFileOf } from '../caseFileOf'
 import type { CitizenFile } from '../citizenFile'
-import { isSettled } from './isSettled'
+import { judgedPlan } from './judgedPlan'
 import type { Offer } from './offer'
 import { overlapsOf, type Overlap } from './overlapsOf'
 
@@ -48,19 +46,15 @@ export function offerPlan(
   jobCentre: Authority | null,
   asOf: CalendarDate,
 ): OfferPlan {
-  const granted = caseFileOf(file, jobCentre)
-  const standing = file.offers.filter((offer) => !isSettled(offer))
-  const whole = { ...granted, offers: standing }
-  const { process } = assess(granted, asOf, 'enacted')
-  const { offers, notices } = assessOffers(granted, asOf, 'enacted')
-  const { items } = assessOffers(whole, asOf, 'enacted').offers
-  const first = firstThatCounts(standing, items, null)
-  const { obligation } = offers
+  const { process } = assess(caseFileOf(file, jobCentre), asOf, 'enacted')
+  const { granted, whole, standing, items, foreseen } = judgedPlan(file, jobCentre, asOf)
+  const { obligation } = granted.offers
+  const { notices } = granted
   return {
     asOf,
     process,
     obligation,
-    foreseen: obligation.applies && first ? { offer: first.id, on: first.from } : null,
+    foreseen,
     offers: file.offers
       .toSorted((a, b) => a.from.localeCompare(b.from) || a.id.localeCompare(b.id))
       .map((offer): AssessedOffer => {
@@ -82,10 +76,10 @@ export function offerPlan(
           verdict: said,
           extendedTo: latestExtension(offer, whole, 'enacted'),
           overlaps: overlapsOf(offer, { ...file, offers: standing }),
-          groupChange: groupChange(offer, granted, 'enacted'),
+          groupChange: groupChange(offer, whole, 'enacted'),
         }
       }),
-    exemptions: granted.exemptions,
+    exemptions: whole.exemptions,
     ordinaryHours: file.ordinaryHours,
     notices,
     rules: citations([

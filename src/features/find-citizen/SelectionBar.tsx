@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { JoinedCaseload } from '../../client/joinedCaseload'
 import type { ChosenCitizens } from '../../ui/chosenCitizens'
+import { exportFile, exportKinds, type ExportKind } from '../../ui/exportFile'
 import { Failure } from '../../ui/Failure'
 import { loadTaskTexts } from '../../ui/language'
-import { exportFile, exportKinds, type ExportKind } from './exportFile'
+import { saveFile } from '../../ui/saveFile'
 import { exportTable } from './exportTable'
 import styles from './filters.module.css'
 import type { ListWords } from './listWords'
@@ -37,12 +38,7 @@ export function SelectionBar(props: {
     setFailed(null)
     try {
       const file = await exportFile(exportTable(caseload.columns, ids, words), kind)
-      const address = URL.createObjectURL(file)
-      const link = document.createElement('a')
-      link.href = address
-      link.download = `${t('list.fileName')}.${kind}`
-      link.click()
-      URL.revokeObjectURL(address)
+      saveFile(file, `${t('list.fileName')}.${kind}`)
     } catch {
       setFailed(kind)
     }

@@ -1,6 +1,6 @@
 import type { CaseloadColumns } from '../../contract/caseload'
+import { defused } from '../../ui/defused'
 import { citizenLine, type CitizenLine } from './citizenLine'
-import { defused } from './defused'
 import type { ListWords } from './listWords'
 
 /** Every column there is, with its heading first; numbers masked as in the list. */

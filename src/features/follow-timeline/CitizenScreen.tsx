@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useParams } from 'react-router'
 import { unanswered } from '../../client/unanswered'
@@ -55,21 +55,29 @@ const Timeline = lazy(async () => {
 })
 
 /** One citizen: who, what the law requires next, what must be mended, and the timeline. */
-export function CitizenScreen() {
+export function CitizenScreen(props: {
+  /** What stands below the course, once that is there. */
+  readonly children: ReactNode
+}) {
   const { citizenId = '' } = useParams()
   const citizen = useCitizen(citizenId)
   // Asked for beside the citizen, though it is shown a little later.
   const timeline = useTimeline(citizenId)
   if (!citizen.data) return <Unanswered {...unanswered(citizen)} />
-  return <Opened citizen={citizen.data} timeline={timeline} key={citizenId} />
+  return (
+    <Opened citizen={citizen.data} timeline={timeline} key={citizenId}>
+      {props.children}
+    </Opened>
+  )
 }
 
 function Opened(props: {
   readonly citizen: CitizenPage
   readonly timeline: ReturnType<typeof useTimeline>
+  readonly children: ReactNode
 }) {
   const { t } = useTranslation()
-  const { citizen, timeline } = props
+  const { citizen, timeline, children } = props
   return (
     <Page title={citizen.name} windowTitle={t('citizen.window')}>
       <CitizenFacts citizen={citizen} />
@@ -111,6 +119,7 @@ function Opened(props: {
         <Suspense fallback={<Waiting />}>
           <Timeline citizen={citizen} asked={timeline} />
         </Suspense>
+        {timeline.data && children}
         <RequirementList citizen={citizen} />
       </Stack>
     </Page>

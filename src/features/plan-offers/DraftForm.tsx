@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorsOf } from '../../client/fieldErrors'
 import { useSubmit } from '../../client/useSubmit'
@@ -8,6 +8,7 @@ import type { OfferPlanPage } from '../../contract/offerPlan'
 import { changeOfferPlan } from '../../contract/offerOperations'
 import { focusFirstError } from '../../ui/focusFirstError'
 import { focusHeading } from '../../ui/focusHeading'
+import { FoundDraft } from '../../ui/FoundDraft'
 import { Message } from '../../ui/Message'
 import { RefusalReason } from '../../ui/RefusalReason'
 import { SaveButton } from '../../ui/SaveButton'
@@ -34,9 +35,11 @@ export function DraftForm(props: {
   const { value, preview, close } = draft
   const form = useRef<HTMLFormElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  const [sent, setSent] = useState({ body: '', requestId: crypto.randomUUID() })
+  const isFound = useRef(draft.found !== null)
   const { state, errors, submit, isHere } = useSubmit(changeOfferPlan, form, focusFirstError)
   useEffect(() => {
+    // Whoever finds what was typed is where a screen begins.
+    if (isFound.current) return
     // Whoever drags or uses the keys stays at the offer in the drawing.
     if (!document.activeElement?.closest('[data-track]')) heading.current?.focus()
   }, [])
@@ -53,10 +56,8 @@ export function DraftForm(props: {
   const isAnyway = value.is === 'grant' && lacksTick(page, kind, value.site)
   const save = async () => {
     const body = changeOf(value)
-    const said = JSON.stringify(body)
-    const requestId = sent.body === said ? sent.requestId : crypto.randomUUID()
-    setSent({ body: said, requestId })
     const { citizenId, version } = page
+    const { requestId } = draft
     if ((await submit(body, { params: { citizenId }, requestId, version })) === null) return
     saidSaved(t('offers.saved'))
     if (!isHere()) return
@@ -79,6 +80,8 @@ export function DraftForm(props: {
           <Title order={2} size="h4" id="draft" ref={heading} tabIndex={-1}>
             {t(`offers.form.${task}`, { kind: name })}
           </Title>
+          <FoundDraft from={draft.found} wasSaved={false} onStartOver={close} />
+          {draft.found?.older && <Text size="sm">{t('offers.foundOlder')}</Text>}
           {said && !said.errors?.length && (
             <Message tone="bad" role="alert" title={t('save.refused')}>
               {state.is === 'refused' && state.problem.is('stale-version') ? (

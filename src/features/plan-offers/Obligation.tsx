@@ -5,9 +5,8 @@ import { pickRules } from '../../ui/pickRules'
 import { Tag } from '../../ui/Tag'
 import { useSay } from '../../ui/useSay'
 import { Why } from '../../ui/Why'
+import { obligationTones } from './obligationTones'
 import { useObligationWords } from './useObligationWords'
-
-const tones = { met: 'good', open: 'near', overdue: 'bad', waived: 'calm', none: 'calm' } as const
 
 /** Whether an offer must have begun, by when, and whether the plan keeps it. */
 export function Obligation({ plan }: { readonly plan: AssessedPlan }) {
@@ -22,7 +21,7 @@ export function Obligation({ plan }: { readonly plan: AssessedPlan }) {
           <Title order={2} size="h4" id="obligation">
             {t('offers.obligation')}
           </Title>
-          <Tag tone={tones[status]}>{t(`offers.status.${status}`)}</Tag>
+          <Tag tone={obligationTones[status]}>{t(`offers.status.${status}`)}</Tag>
         </Group>
         {words(plan).map((line) => (
           <Text key={line}>{line}</Text>

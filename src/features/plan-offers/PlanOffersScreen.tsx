@@ -2,8 +2,10 @@ import { Anchor, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { unanswered } from '../../client/unanswered'
+import { useFormDraft, type OpenedForm } from '../../client/useFormDraft'
 import { useOfferPlan } from '../../client/useOfferPlan'
 import type { OfferPlanPage } from '../../contract/offerPlan'
+import { FoundDraft } from '../../ui/FoundDraft'
 import { Page } from '../../ui/Page'
 import { Unanswered } from '../../ui/Unanswered'
 import { DraftForm } from './DraftForm'
@@ -20,15 +22,24 @@ import { UndoLast } from './UndoLast'
 /** A citizen's plan: what the law requires, the offers drawn and in a table, and what can be added. */
 export function PlanOffersScreen() {
   const { citizenId = '' } = useParams()
-  const plan = useOfferPlan(citizenId)
-  if (!plan.data) return <Unanswered {...unanswered(plan)} />
-  return <Opened page={plan.data} onFresh={() => void plan.refetch()} key={citizenId} />
+  return <Asked citizenId={citizenId} key={citizenId} />
 }
 
-function Opened(props: { readonly page: OfferPlanPage; readonly onFresh: () => void }) {
-  const { page, onFresh } = props
+function Asked({ citizenId }: { readonly citizenId: string }) {
+  const plan = useOfferPlan(citizenId)
+  const form = useFormDraft(`plan-${citizenId}`)
+  if (!plan.data || !form.data) return <Unanswered {...unanswered(plan, form)} />
+  return <Opened page={plan.data} form={form.data} onFresh={() => void plan.refetch()} />
+}
+
+function Opened(props: {
+  readonly page: OfferPlanPage
+  readonly form: OpenedForm
+  readonly onFresh: () => void
+}) {
+  const { page, form, onFresh } = props
   const { t } = useTranslation()
-  const draft = useOfferDraft(page)
+  const draft = useOfferDraft(page, form)
   const { plan } = page
   const shown = draft.preview.sides?.after ?? plan
   return (
@@ -39,6 +50,7 @@ function Opened(props: { readonly page: OfferPlanPage; readonly onFresh: () => v
         </Anchor>
         <UndoLast page={page} onFresh={onFresh} />
       </Group>
+      {form.wasSaved && <FoundDraft from={null} wasSaved onStartOver={draft.close} />}
       {plan.process === null && <Text>{t('offers.noProcess')}</Text>}
       <Stack gap="xl">
         <Obligation plan={plan} />

@@ -12,6 +12,7 @@ const others = [
   { to: '/borgere/importer', label: 'app.importCitizens' },
   { to: '/regelbog/aendringer', label: 'search.lawChanges' },
   { to: '/team', label: 'app.team' },
+  { to: '/tilbud', label: 'app.offers' },
   { to: '/rettidighed', label: 'app.timeliness' },
   { to: '/hver-fjerde', label: 'app.oneInFour' },
   { to: '/reception', label: 'app.reception' },

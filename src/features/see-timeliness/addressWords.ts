@@ -12,16 +12,3 @@ export const addressWords = {
 
 export type MeasureName = (typeof addressWords.measures)[keyof typeof addressWords.measures]
 export type ResultName = (typeof addressWords.results)[keyof typeof addressWords.results]
-
-/** The value a word of the address stands for; undefined when it is none of them. */
-export function valueOf<Value>(
-  words: Readonly<Record<string, Value>>,
-  word: string | null,
-): Value | undefined {
-  return word !== null && Object.hasOwn(words, word) ? words[word] : undefined
-}
-
-/** The word the address has for a value. */
-export function wordFor(words: Readonly<Record<string, unknown>>, value: unknown): string {
-  return Object.keys(words).find((word) => words[word] === value) ?? ''
-}

@@ -1,7 +1,8 @@
 import { useSearchParams } from 'react-router'
 import { countedGroups } from '../../contract/timeliness'
 import type { TimelinessQuery } from '../../client/useTimeliness'
-import { addressWords, valueOf, type MeasureName, type ResultName } from './addressWords'
+import { valueOf } from '../../ui/valueOf'
+import { addressWords, type MeasureName, type ResultName } from './addressWords'
 
 /** Names in the address. */
 export interface Changes {

@@ -17,6 +17,7 @@ export const da = {
     more: 'Mere',
     planWeek: 'Planlæg min uge',
     timeliness: 'Rettidighed',
+    offers: 'Tilbud',
     reception: 'Reception',
     team: 'Team',
     letters: 'Breve til flere',

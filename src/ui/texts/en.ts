@@ -20,6 +20,7 @@ import { keepNeeds } from './en/keepNeeds'
 import { keepNotes } from './en/keepNotes'
 import { myDay } from './en/myDay'
 import { lawAnswers } from './en/lawAnswers'
+import { overseeOffers } from './en/overseeOffers'
 import { planOffers } from './en/planOffers'
 import { planWeek } from './en/planWeek'
 import { printCourse } from './en/printCourse'
@@ -58,6 +59,7 @@ export const en: Translated<Danish> = {
     more: 'More',
     planWeek: 'Plan my week',
     timeliness: 'Timeliness',
+    offers: 'Offers',
     reception: 'Reception',
     team: 'Team',
     handOvers: 'Hand-overs',
@@ -318,6 +320,7 @@ export const en: Translated<Danish> = {
   week: planWeek,
   offers: planOffers,
   employers: keepEmployers,
+  overview: overseeOffers,
   standardTexts,
   selfBooking,
   selfBook,

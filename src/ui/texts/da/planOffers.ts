@@ -215,6 +215,7 @@ export const planOffers = {
     'offer-asked': 'Send spørgsmålet',
   },
   saved: 'Planen er gemt',
+  foundOlder: 'Planen er ændret, siden du skrev det. Se den igennem, før du gemmer.',
   stale: 'Planen er ændret af en anden i mellemtiden. Se den igen, og gem så.',
   fresh: 'Vis planen, som den er nu',
   settled: 'Der er allerede taget stilling. Se planen igen.',
@@ -231,4 +232,8 @@ export const planOffers = {
   undo: 'Fortryd den seneste ændring',
   undone: 'Ændringen er fortrudt',
   see: 'Planlæg tilbud',
+  short: 'Tilbud',
+  whole: 'Åbn hele planen',
+  nowRuns: 'I gang nu: {{offer}}, {{period}}. {{status}}.',
+  next: 'Næste tilbud: {{offer}}, {{period}}. {{status}}.',
 }

@@ -18,6 +18,7 @@ import { keepNeeds } from './keepNeeds'
 import { keepNotes } from './keepNotes'
 import { myDay } from './myDay'
 import { lawAnswers } from './lawAnswers'
+import { overseeOffers } from './overseeOffers'
 import { planOffers } from './planOffers'
 import { planWeek } from './planWeek'
 import { printCourse } from './printCourse'
@@ -76,6 +77,7 @@ export const tasks = {
   week: planWeek,
   offers: planOffers,
   employers: keepEmployers,
+  overview: overseeOffers,
   standardTexts,
   selfBooking,
   selfBook,

@@ -219,6 +219,7 @@ export const planOffers: Translated<typeof danish> = {
     'offer-asked': 'Send the question',
   },
   saved: 'The plan is saved',
+  foundOlder: 'The plan has been changed since you typed it. Look it through before you save.',
   stale: 'Somebody else has changed the plan meanwhile. Look at it again, and then save.',
   fresh: 'Show the plan as it is now',
   settled: 'It has been decided already. Look at the plan again.',
@@ -235,4 +236,8 @@ export const planOffers: Translated<typeof danish> = {
   undo: 'Undo the last change',
   undone: 'The change is undone',
   see: 'Plan offers',
+  short: 'Offers',
+  whole: 'Open the whole plan',
+  nowRuns: 'Running now: {{offer}}, {{period}}. {{status}}.',
+  next: 'Next offer: {{offer}}, {{period}}. {{status}}.',
 }
