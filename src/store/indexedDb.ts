@@ -79,7 +79,7 @@ function keeperOf(
   return {
     exclusively: (work) => exclusively(work),
     takeIn: (contents) =>
-      unlessGone(database, async () => {
+      unlessGone(database, same, async () => {
         const tx = begin(database, 'readonly')
         const marker = same(await tx.objectStore('marker').get('marker'))
         if (marker.revision === contents.revision) return contents
@@ -142,7 +142,7 @@ function keeperOf(
           ),
         } satisfies Contents
       }),
-    keep: (changes) => unlessGone(database, () => writeChanges(database, changes, same)),
+    keep: (changes) => unlessGone(database, same, () => writeChanges(database, changes, same)),
   }
 }
 
@@ -214,13 +214,26 @@ function begin<Mode extends 'readonly' | 'readwrite'>(database: IDBPDatabase<Kep
 }
 
 /** What fails because the database is taken away meanwhile has lost what was kept, and nothing else. */
-async function unlessGone<T>(database: IDBPDatabase<Kept>, work: () => Promise<T>): Promise<T> {
+async function unlessGone<T>(
+  database: IDBPDatabase<Kept>,
+  same: (marker: Marker | undefined) => Marker,
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     return await work()
   } catch (cause) {
     if (cause instanceof StoreFailure) throw cause
-    begin(database, 'readonly')
+    same(await markerNow(database))
     throw cause
+  }
+}
+
+/** While a database is being taken away it may still give a transaction, and aborts that as well. */
+async function markerNow(database: IDBPDatabase<Kept>): Promise<Marker | undefined> {
+  try {
+    return await begin(database, 'readonly').objectStore('marker').get('marker')
+  } catch (cause) {
+    throw new StoreFailure('laid-anew', { cause })
   }
 }
 
