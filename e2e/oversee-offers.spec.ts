@@ -153,13 +153,13 @@ test('what is typed in the plan is found again, thrown away by choice, and gone 
   const kept = page.waitForResponse(
     (response) =>
       response.url().includes('/form-drafts/') &&
-      response.request().postData()?.includes('Opdigtet Gartneri') === true,
+      response.request().postData()?.includes('31,5') === true,
   )
-  await page.getByLabel('Virksomhed eller sted').fill('Opdigtet Gartneri')
+  await page.getByLabel('Timer om ugen').fill('31,5')
   await kept
   await page.reload()
   await expect(page.getByLabel('Jobmål')).toHaveValue('Gartner')
-  await expect(page.getByLabel('Virksomhed eller sted')).toHaveValue('Opdigtet Gartneri')
+  await expect(page.getByLabel('Timer om ugen')).toHaveValue('31,5')
   await page.getByRole('button', { name: 'Læg i planen' }).click()
   await page.getByText('Planen er gemt').first().waitFor()
   await expect(page.getByLabel('Jobmål')).toHaveCount(0)
