@@ -111,3 +111,52 @@ test('a mentor is support and stands apart from the offers', async ({ page }) =>
   await expect(table.getByRole('rowheader', { name: 'Mentor' })).toBeVisible()
   await expect(page.getByRole('table', { name: 'Planen som tabel' })).toHaveCount(0)
 })
+
+test('another provider is assigned, holds a talk that counts, runs an offer, and is ended', async ({
+  page,
+}) => {
+  await enter(page, 'Bo Birkevang', '2026-11-23T08:00:00Z')
+  await openCitizen(page, 'Jonas Jobparat')
+  await page.getByRole('link', { name: 'Planlæg tilbud' }).click()
+  await page.getByRole('button', { name: 'Tildel anden aktør' }).click()
+  await expect(page.getByRole('heading', { name: 'Tildel anden aktør' })).toBeFocused()
+  await page.getByRole('button', { name: 'Tildel', exact: true }).click()
+  await expect(page.getByLabel('Den anden aktørs navn')).toBeFocused()
+  await page.getByLabel('Den anden aktørs navn').fill('Opdigtet Aktør A/S')
+  await page.getByLabel('Første dag').fill('9.11.2026')
+  await page.getByRole('button', { name: 'Tildel', exact: true }).click()
+  await saved(page)
+  const provider = page.getByRole('listitem').filter({ hasText: 'Opdigtet Aktør A/S' })
+  await expect(provider.first()).toContainText('fra 9. november 2026')
+
+  await page.getByRole('button', { name: 'Vælg Ordinær uddannelse' }).click()
+  await page.getByLabel('Hvem står for tilbuddet?').selectOption('Opdigtet Aktør A/S')
+  await page.getByRole('button', { name: 'Læg i planen' }).click()
+  await saved(page)
+  await expect(page.getByRole('rowheader', { name: /^Ordinær uddannelse/ })).toContainText(
+    'Hos anden aktør: Opdigtet Aktør A/S',
+  )
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: 'Tilbage til borgeren' }).click()
+  await page.getByRole('link', { name: 'Registrér en holdt samtale' }).click()
+  await page.getByLabel('Os selv eller en anden aktør?').selectOption('Opdigtet Aktør A/S')
+  await expect(page.getByLabel('Hvem holdt samtalen?')).toHaveCount(0)
+  await page.getByLabel('Dato').fill('20.11.2026')
+  await page.getByLabel('Klokkeslæt').fill('10:00')
+  await page.getByLabel('Varighed i minutter').fill('30')
+  await page.getByLabel('Hvordan blev samtalen holdt?').selectOption('Telefon')
+  await page.getByLabel('Hvorfor var den ikke booket?').fill('Holdt hos den anden aktør')
+  await page.getByRole('button', { name: 'Gem samtalen' }).click()
+  await expect(page.getByText('Holdt af en anden aktør: Opdigtet Aktør A/S').first()).toBeVisible()
+
+  await page.getByRole('link', { name: 'Planlæg tilbud' }).click()
+  await page.getByRole('button', { name: 'Afslut: Opdigtet Aktør A/S' }).click()
+  await page.getByLabel('Sidste dag hos den anden aktør').fill('8.11.2026')
+  await page.getByRole('button', { name: 'Afslut hos den anden aktør' }).click()
+  await expect(page.getByText('Sidste dag må ikke ligge før første dag.').first()).toBeVisible()
+  await page.getByLabel('Sidste dag hos den anden aktør').fill('30.11.2026')
+  await page.getByRole('button', { name: 'Afslut hos den anden aktør' }).click()
+  await saved(page)
+  await expect(provider.first()).toContainText('9. november 2026 til 30. november 2026')
+})

@@ -33,4 +33,18 @@ export const offerParticularsStates: readonly ScreenState[] = [
       await page.getByLabel('Konkret vurdering').and(page.locator('[aria-invalid=true]')).waitFor()
     },
   },
+  {
+    name: 'plan of offers, another provider with a long name, and about to be ended',
+    route,
+    arrange: async (page) => {
+      await openPlanWithPlacement(page)
+      await page.getByRole('button', { name: 'Tildel anden aktør' }).click()
+      await page
+        .getByLabel('Den anden aktørs navn')
+        .fill('Opdigtet Aktør for Karriere, Kompetencer og Beskæftigelse i Eksempelby A/S')
+      await page.getByRole('button', { name: 'Tildel', exact: true }).click()
+      await page.getByRole('button', { name: /^Afslut: Opdigtet Aktør/ }).click()
+      await page.getByLabel('Sidste dag hos den anden aktør').waitFor()
+    },
+  },
 ]

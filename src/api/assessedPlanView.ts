@@ -7,6 +7,7 @@ import { aidsOf } from '../domain/offers/aidsOf'
 import type { Offer } from '../domain/offers/offer'
 import { offerDeeds } from '../domain/offers/offerDeeds'
 import { offerPlan } from '../domain/offers/offerPlan'
+import { providersOf } from '../domain/offers/providersOf'
 import { proposes } from '../domain/offers/proposes'
 import { untickedOf } from '../domain/offers/untickedOf'
 import type { View } from '../store/store'
@@ -35,6 +36,7 @@ export async function assessedPlanView(
             because: decision.because,
           },
           rate: offer.rate ?? null,
+          provider: providerOf(offer, file),
           aids: await Promise.all(
             aidsOf(offer).map(async ({ granted, ...aid }) => ({
               ...aid,
@@ -76,4 +78,12 @@ async function employerView({ employer }: Offer, authority: Authority, view: Vie
 
 async function tickView(tick: Offer['ticks']['ratio'], view: View) {
   return tick && { byName: await doerName(tick.by, view), on: tick.on }
+}
+
+function providerOf(
+  { provider }: { readonly provider?: string | null | undefined },
+  plan: Pick<CitizenFile, 'providers'>,
+): AssessedPlan['offers'][number]['provider'] {
+  const found = providersOf(plan).find(({ id }) => id === provider)
+  return found ? { id: found.id, name: found.name } : null
 }

@@ -5,6 +5,7 @@ import { employerKinds } from '../domain/offers/employerKinds'
 import { checksAtEmployers } from '../domain/offers/checksAtEmployers'
 import { isPlanEntry, type PlanEntry } from '../domain/offers/planEntry'
 import { planToUndo } from '../domain/offers/planToUndo'
+import { providersOf } from '../domain/offers/providersOf'
 import { proposes } from '../domain/offers/proposes'
 import type { View } from '../store/store'
 import { assessedPlanView } from './assessedPlanView'
@@ -29,6 +30,13 @@ export const answerOpenOfferPlan: Handler<typeof openOfferPlan> = async (asked, 
     employerKinds: [...employerKinds],
     checks: checksAtEmployers(),
     plan: await assessedPlanView(file, asked, view),
+    providers: await Promise.all(
+      providersOf(file).map(async ({ authority, ...row }) => ({
+        ...row,
+        mine: authority === asked.authority.id,
+        authorityName: (await view.authority(authority))?.name ?? '',
+      })),
+    ),
     exemptions: planExemptionsView(citizen.caseFile, citizen.assessment.asOf),
     journal: await Promise.all(entries.map((entry) => entryView(entry, entry === undoable, view))),
   }

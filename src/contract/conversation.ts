@@ -228,6 +228,8 @@ export const conversation = z.object({
       afterwards: z.string().nullable(),
       /** Of a talk that was missed. */
       absence: absence.nullable(),
+      /** Name of the other provider who held it; null where the authority did itself. */
+      provider: z.string().nullable(),
       registeredByName: z.string(),
       registeredOn: z.string(),
     })

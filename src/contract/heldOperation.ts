@@ -16,6 +16,8 @@ export const heldRequest = z.strictObject({
   minutes,
   form,
   caseworker,
+  /** Id of the other provider who held it; then it is nobody's of the authority. */
+  provider: z.string('required').max(100, 'too-long').nullable().optional(),
   /** Why it was not booked. */
   because: said.reason.min(1, 'reason-missing'),
   note,

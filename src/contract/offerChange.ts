@@ -41,6 +41,7 @@ export const offerTerms = z.strictObject({
   place: orNull(longest.place),
   hoursPerWeek: z.number('invalid').min(0, 'invalid').max(most.week, 'invalid').nullable(),
   rate: z.enum(apprenticeRates, 'required').nullable().optional(),
+  provider: z.string('required').max(longest.id, 'too-long').nullable().optional(),
   ...site,
 }) satisfies z.ZodType<OfferTerms & OfferSite>
 
@@ -100,6 +101,13 @@ export const offerChange = z.discriminatedUnion(
         .regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'invalid'),
       hours: z.number('invalid').min(0, 'invalid').max(most.month, 'invalid'),
     }),
+    z.strictObject({
+      kind: z.literal('provider-assigned'),
+      name: said(longest.name).min(1, 'required'),
+      from: day,
+      to: day.nullable(),
+    }),
+    z.strictObject({ kind: z.literal('provider-ended'), provider: offer, on: day }),
     z.strictObject({ kind: z.literal('plan-undone'), entry: offer }),
   ],
   'required',

@@ -41,6 +41,8 @@ const plannedOffer = z.object({
   latestWorkplace: z.boolean(),
   /** Of an adult apprentice; null for the others, and where it is not known. */
   rate: z.enum(apprenticeRates).nullable(),
+  /** The other provider who runs it; null where the authority does itself. */
+  provider: z.object({ id: z.string(), name: z.string() }).nullable(),
   extension: z.object({ to: z.string(), because: z.string() }).nullable(),
   place: z.string().nullable(),
   /** `mine`: it is an employer of the asker’s own municipality. */
@@ -138,6 +140,17 @@ export const offerPlanPage = z.object({
     confidence: z.enum(['high', 'medium', 'low']),
   }),
   plan: assessedPlan,
+  /** Every other provider the citizen has had, has or is to have, by first day. */
+  providers: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      authorityName: z.string(),
+      /** It works for the asker's own authority, who may end it. */
+      mine: z.boolean(),
+      ...days,
+    }),
+  ),
   exemptions: z.object({
     /** Those that run or are to come, by first day. */
     standing: z.array(

@@ -61,6 +61,8 @@ export interface Outcome {
   readonly afterwards: string | null
   /** Of a talk that was missed; null for the others, and where nobody has said. */
   readonly absence: Absence | null
+  /** Name of the other provider who held it; absent where the authority did itself. */
+  readonly provider?: string
   readonly registeredBy: string
   readonly registeredAt: string
 }

@@ -6,6 +6,8 @@ import type { Conversation } from './conversation'
 import type { ConversationRequest } from './conversationRequest'
 import type { FieldError } from './fieldError'
 import { addMinutes, instantAt, type Instant } from './instant'
+import type { PlanFacts } from './offers/planEntry'
+import { providerOn } from './offers/providerOn'
 import type { OutcomeAnswer } from './registerOutcome'
 
 /** A talk that took place though nobody had booked it. Times are local. */
@@ -13,6 +15,8 @@ export interface HeldRequest extends Pick<ConversationRequest, 'on' | 'at' | 'fo
   readonly kind: ConversationKind
   readonly form: Form
   readonly caseworker: string
+  /** Id of the other provider who held it; absent or null where the authority did itself. */
+  readonly provider?: string | null | undefined
   /** Why it was not booked. */
   readonly because: string
   readonly note: string
@@ -23,6 +27,8 @@ export interface HeldContext extends Pick<Conversation, 'authority' | 'party' | 
   readonly by: string
   readonly now: Instant
   readonly newId: string
+  /** Those of the citizen. */
+  readonly providers: Pick<PlanFacts, 'providers'>
 }
 
 /**
@@ -35,6 +41,10 @@ export function holdAfterwards(request: HeldRequest, context: HeldContext): Outc
   const start = instantAt(on, at, fold)
   if (start === null) return invalid([clockError(request)])
   if (start > now) return invalid([{ pointer: '/at', code: 'not-yet-held' }])
+  const { provider: asked } = request
+  const provider = asked ? providerOn(context.providers, asked, authority, on) : null
+  if (asked && provider === null)
+    return invalid([{ pointer: '/provider', code: 'unknown-provider' }])
   const errors = agreementErrors(agreements, on)
   if (errors.length > 0) return invalid(errors)
   const outcome = {
@@ -45,6 +55,7 @@ export function holdAfterwards(request: HeldRequest, context: HeldContext): Outc
     agreements,
     afterwards: because,
     absence: null,
+    ...(provider && { provider: provider.name }),
     registeredBy: by,
     registeredAt: now,
   } as const
@@ -55,7 +66,8 @@ export function holdAfterwards(request: HeldRequest, context: HeldContext): Outc
     kind,
     authority,
     party,
-    caseworker,
+    // Whoever works for another provider is nobody of ours, and keeps nobody of ours busy.
+    caseworker: provider?.id ?? caseworker,
     start,
     end: addMinutes(start, minutes),
     form,

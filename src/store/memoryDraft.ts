@@ -151,10 +151,18 @@ export function memoryDraft(start: Contents): {
       putAll([{ ...kept, citizen: { ...kept.citizen, version }, choices }])
       return { ok: true }
     },
-    replacePlan: async (id, version, { offers, ordinaryHours }) => {
+    replacePlan: async (id, version, { offers, ordinaryHours, providers }) => {
       const kept = fileOf(id)
       if (kept.citizen.version !== version - 1) return { ok: false, because: 'stale' }
-      putAll([{ ...kept, citizen: { ...kept.citizen, version }, offers, ordinaryHours }])
+      putAll([
+        {
+          ...kept,
+          citizen: { ...kept.citizen, version },
+          offers,
+          ordinaryHours,
+          ...(providers && { providers }),
+        },
+      ])
       return { ok: true }
     },
     replaceAssigned: async (citizen, assigned) => putAll([{ ...fileOf(citizen), assigned }]),

@@ -59,11 +59,17 @@ export function changePlan(
   const status = named && wrongStatus(named, change.kind, today)
   if (status) return refused(status)
   const errors = [
-    ...planErrors(change, named, file, today),
+    ...planErrors(change, named, file, { today, authority: authority.id }),
     ...siteErrors(change, named, { employer: context.employer, proposes: fund }),
   ]
   if (errors.length > 0) return refused({ kind: 'invalid', errors })
-  const plan = changedPlan(file, change, { ...context, today, proposes: fund, undone })
+  const plan = changedPlan(file, change, {
+    ...context,
+    authority: authority.id,
+    today,
+    proposes: fund,
+    undone,
+  })
   const law =
     change.kind === 'aid-granted'
       ? aidRefusal(change, file, context, today)

@@ -8,6 +8,8 @@ import type { Employer } from '../employers/employer'
 import type { Offer, OfferSite, OfferTerms } from './offer'
 import type { PlanChange } from './planChange'
 import type { PlanEntry, PlanFacts } from './planEntry'
+import type { ProviderPeriod } from './provider'
+import { providersOf } from './providersOf'
 import { noTicks, ticksAfter } from './ticksAfter'
 
 /**
@@ -21,6 +23,8 @@ export function changedPlan(
     readonly newId: string
     readonly today: CalendarDate
     readonly person: string
+    /** Id of the authority the change is made for. */
+    readonly authority: string
     /** The change is the fund's, who proposes and does not grant. */
     readonly proposes: boolean
     readonly undone: PlanEntry | null
@@ -28,9 +32,14 @@ export function changedPlan(
     readonly employer: Employer | null
   },
 ): PlanFacts {
-  const { newId, today, person, proposes, undone, employer } = context
+  const { newId, today, person, authority, proposes, undone, employer } = context
   const { offers, ordinaryHours } = plan
-  const having = (parts: Partial<PlanFacts>) => ({ offers, ordinaryHours, ...parts })
+  const having = (parts: Partial<PlanFacts>): PlanFacts => ({
+    offers,
+    ordinaryHours,
+    ...(plan.providers && { providers: plan.providers }),
+    ...parts,
+  })
   const into = (parts: Partial<Offer>, id: string) =>
     offers.map((offer) => (offer.id === id ? { ...offer, ...parts } : offer))
   const decided = (status: Offer['status'], because: string) => ({
@@ -117,6 +126,18 @@ export function changedPlan(
       return having({ offers: into({ status: 'withdrawn' }, change.offer) })
     case 'hours-entered':
       return having({ ordinaryHours: withHours(ordinaryHours, change) })
+    case 'provider-assigned': {
+      const { name, from, to } = change
+      const assigned: ProviderPeriod = { id: newId, authority, name, from, to }
+      const all = [...providersOf(plan), assigned]
+      return having({ providers: all.toSorted((a, b) => a.from.localeCompare(b.from)) })
+    }
+    case 'provider-ended': {
+      const { provider, on: to } = change
+      return having({
+        providers: providersOf(plan).map((row) => (row.id === provider ? { ...row, to } : row)),
+      })
+    }
     case 'plan-undone':
       return undone === null ? plan : withUndone(plan, undone)
   }
@@ -218,6 +239,15 @@ function withHours(known: Hours, { month, hours }: { month: string; hours: numbe
   return entered.toSorted((one, other) => one.month.localeCompare(other.month))
 }
 
+function withProviders(
+  plan: PlanFacts,
+  { before, after }: Pick<PlanEntry, 'before' | 'after'>,
+): Partial<PlanFacts> {
+  const ids = new Set(providersOf(after).map(({ id }) => id))
+  const all = [...providersOf(plan).filter(({ id }) => !ids.has(id)), ...providersOf(before)]
+  return plan.providers ? { providers: all.toSorted((a, b) => a.from.localeCompare(b.from)) } : {}
+}
+
 function withUndone(plan: PlanFacts, { before, after }: PlanEntry): PlanFacts {
   const ids = new Set(after.offers.map(({ id }) => id))
   const months = new Set(after.ordinaryHours.map(({ month }) => month))
@@ -231,5 +261,6 @@ function withUndone(plan: PlanFacts, { before, after }: PlanEntry): PlanFacts {
       ...plan.ordinaryHours.filter(({ month }) => !months.has(month)),
       ...before.ordinaryHours,
     ].toSorted((one, other) => one.month.localeCompare(other.month)),
+    ...withProviders(plan, { before, after }),
   }
 }

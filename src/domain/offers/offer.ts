@@ -11,6 +11,8 @@ export interface OfferTerms extends Omit<OfferFact, 'id' | 'extension'> {
   readonly hoursPerWeek: number | null
   /** Which of the two an adult apprentice's employer is paid; absent where nobody has said. */
   readonly rate?: ApprenticeRate | null | undefined
+  /** Id of the other provider who runs it; absent where the authority does itself. */
+  readonly provider?: string | null | undefined
 }
 
 /** At which employer an offer is, who is responsible there, and what was seen to hold. */

@@ -13,7 +13,7 @@ export function offerDeeds(
   today: CalendarDate,
 ): readonly PlanDeed[] {
   return planDeeds.filter((kind) => {
-    if (kind === 'offer-added' || kind === 'hours-entered' || kind === 'plan-undone') return false
+    if (aboutNoOffer.has(kind)) return false
     if (kind === 'absence-assessed' && !absencesOf(offer).some(({ assessed }) => assessed === null))
       return false
     if (kind === 'aid-removed' && aidsOf(offer).length === 0) return false
@@ -22,3 +22,11 @@ export function offerDeeds(
     return !othersToDecide(offer, kind, proposes) && !wrongStatus(offer, kind, today)
   })
 }
+
+const aboutNoOffer: ReadonlySet<PlanDeed> = new Set([
+  'offer-added',
+  'hours-entered',
+  'provider-assigned',
+  'provider-ended',
+  'plan-undone',
+])

@@ -70,6 +70,18 @@ export type PlanChange =
       readonly hours: number
     }
   | {
+      readonly kind: 'provider-assigned'
+      readonly name: string
+      readonly from: CalendarDate
+      readonly to: CalendarDate | null
+    }
+  | {
+      readonly kind: 'provider-ended'
+      readonly provider: string
+      /** The last day. */
+      readonly on: CalendarDate
+    }
+  | {
       readonly kind: 'plan-undone'
       /** Id of the journal's last entry about the plan. */
       readonly entry: string

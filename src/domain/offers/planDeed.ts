@@ -17,6 +17,8 @@ export const planDeeds = [
   'offer-asked',
   'offer-withdrawn',
   'hours-entered',
+  'provider-assigned',
+  'provider-ended',
   'plan-undone',
 ] as const satisfies readonly PlanChange['kind'][]
 export type PlanDeed = (typeof planDeeds)[number]

@@ -1,12 +1,15 @@
 import type { CaseFile } from '../../law/caseFile'
 import type { JournalEntry } from '../journalEntry'
 import type { Offer } from './offer'
+import type { ProviderPeriod } from './provider'
 import { planDeeds, type PlanDeed } from './planDeed'
 
 /** What the journal keeps of a plan: the offers and months that were touched, and no others. */
 export interface PlanFacts {
   readonly offers: readonly Offer[]
   readonly ordinaryHours: CaseFile['ordinaryHours']
+  /** In order of first day. Absent while there was never another provider. */
+  readonly providers?: readonly ProviderPeriod[]
 }
 
 /** An entry about a citizen's plan. */

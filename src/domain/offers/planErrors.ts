@@ -5,19 +5,25 @@ import { absencesOf } from './absencesOf'
 import { isSettled } from './isSettled'
 import type { Offer, OfferTerms } from './offer'
 import type { PlanChange } from './planChange'
+import type { PlanFacts } from './planEntry'
+import { providerOn } from './providerOn'
+import { providersOf } from './providersOf'
 
 /** What contradicts itself or what is there already, by field. `named` is the offer concerned. */
 export function planErrors(
   change: PlanChange,
   named: Offer | null,
-  { offers }: { readonly offers: readonly Offer[] },
-  today: CalendarDate,
+  plan: PlanFacts,
+  { today, authority }: { readonly today: CalendarDate; readonly authority: string },
 ): FieldError[] {
   const error = (pointer: string, code: FieldError['code']): FieldError[] => [{ pointer, code }]
+  const { offers } = plan
   switch (change.kind) {
     case 'offer-added':
     case 'offer-changed': {
-      const { from, to } = change.terms
+      const { from, to, provider } = change.terms
+      if (provider && !providerOn(plan, provider, authority, from))
+        return error('/terms/provider', 'unknown-provider')
       if (to !== null && to < from) return error('/terms/to', 'offer-ends-early')
       const twice = offers.some((offer) => offer !== named && isSameAt(offer, change.terms))
       return twice ? error('/terms/from', 'offer-overlaps') : []
@@ -48,6 +54,22 @@ export function planErrors(
       return named && aidsOf(named).some(({ id }) => id === change.aid)
         ? []
         : error('/aid', 'unknown-aid')
+    case 'provider-assigned': {
+      const { from, to } = change
+      if (to !== null && to < from) return error('/to', 'provider-ends-early')
+      const twice = providersOf(plan).some(
+        (other) => other.authority === authority && meets(other, change),
+      )
+      return twice ? error('/from', 'provider-overlaps') : []
+    }
+    case 'provider-ended': {
+      const ended = providersOf(plan).find(
+        (row) => row.id === change.provider && row.authority === authority,
+      )
+      if (ended === undefined) return error('/provider', 'unknown-provider')
+      if (change.on < ended.from) return error('/on', 'provider-ends-early')
+      return ended.to !== null && change.on > ended.to ? error('/on', 'after-known-end') : []
+    }
     case 'hours-entered':
       return change.month > today.slice(0, change.month.length)
         ? error('/month', 'in-the-future')

@@ -33,6 +33,8 @@ export function wrongStatus(
     case 'offer-extended':
     case 'offer-ended':
     case 'hours-entered':
+    case 'provider-assigned':
+    case 'provider-ended':
     case 'plan-undone':
       return null
   }

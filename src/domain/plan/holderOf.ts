@@ -12,7 +12,10 @@ export function holderOf(
   const given = assigned?.[authority]
   if (given !== undefined) return given
   const own = conversations.filter(
-    (talk) => talk.authority === authority && occupiesTime(talk.status),
+    (talk) =>
+      talk.authority === authority &&
+      occupiesTime(talk.status) &&
+      talk.outcome?.provider === undefined,
   )
   return (
     own.toSorted((one, other) => one.start.localeCompare(other.start)).at(-1)?.caseworker ?? null

@@ -14,7 +14,9 @@ export default function OutcomeLines({ talk }: { readonly talk: Conversation }) 
   })
   const absenceLines = useAbsenceLines(outcome?.absence ?? null)
   const afterwards = outcome?.afterwards ?? null
+  const provider = outcome?.provider ?? null
   const lines = [
+    ...(provider === null ? [] : [t('after.byProvider', { name: provider })]),
     ...(afterwards === null
       ? []
       : [

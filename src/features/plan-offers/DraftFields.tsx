@@ -10,6 +10,7 @@ import type { PlanDraft } from './planDraft'
 import { AidFields } from './AidFields'
 import { Written } from './Written'
 import styles from './planOffers.module.css'
+import { ProviderFields } from './ProviderFields'
 import { SiteFields } from './SiteFields'
 import { TermsFields } from './TermsFields'
 
@@ -166,6 +167,18 @@ export function DraftFields(props: {
           value={value.because}
           error={wrong('/because')}
           onChange={(because) => onChange({ ...value, because })}
+        />
+      )
+    case 'provider':
+      return <ProviderFields value={value} wrong={wrong} onChange={onChange} />
+    case 'no-provider':
+      return (
+        <DateField
+          name="/on"
+          label={t('offers.providerLast')}
+          value={value.on}
+          onChange={(on) => onChange({ ...value, on })}
+          error={wrong('/on') ?? wrong('/provider')}
         />
       )
     case 'hours':

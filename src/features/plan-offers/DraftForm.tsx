@@ -143,7 +143,14 @@ export function DraftForm(props: {
 }
 
 /** What changes nothing of what the offer is to the requirement. */
-const besideTheLaw: ReadonlySet<string> = new Set(['absence', 'assess', 'aid', 'no-aid'])
+const besideTheLaw: ReadonlySet<string> = new Set([
+  'absence',
+  'assess',
+  'aid',
+  'no-aid',
+  'provider',
+  'no-provider',
+])
 
 /** An aim that nobody has had time to write is no fault of the form yet. */
 function isUnwritten({ pointer }: Problem): boolean {

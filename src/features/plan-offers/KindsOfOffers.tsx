@@ -53,6 +53,7 @@ export function KindsOfOffers(props: {
             place: '',
             hoursPerWeek: '',
             rate: '',
+            provider: '',
             employer: '',
             responsible: '',
             ticked: { ratio: false, extra: false },

@@ -115,6 +115,7 @@ function Row(props: {
           hoursPerWeek === null
             ? null
             : t('offers.hoursPerWeek', { hours: hoursPerWeek.toLocaleString('da-DK') }),
+          offer.provider && t('offers.byProvider', { name: offer.provider.name }),
           offer.latestWorkplace ? t('offers.atLatest') : null,
           offer.rate === null ? null : t(`offers.rates.${offer.rate}`),
         ].map(

@@ -16,6 +16,7 @@ import { OfferTable } from './OfferTable'
 import { OrdinaryHours } from './OrdinaryHours'
 import { PlanExemptions } from './PlanExemptions'
 import { PlanJournal } from './PlanJournal'
+import { Providers } from './Providers'
 import { useOfferDraft } from './useOfferDraft'
 import { UndoLast } from './UndoLast'
 
@@ -61,6 +62,7 @@ function Opened(props: {
         <OfferTable plan={plan} onDraft={draft.open} />
         <KindsOfOffers page={page} onDraft={draft.open} />
         <PlanExemptions page={page} />
+        <Providers page={page} onDraft={draft.open} />
         <OrdinaryHours plan={plan} onDraft={draft.open} />
         <PlanJournal journal={page.journal} />
       </Stack>

@@ -28,6 +28,7 @@ export function TermsFields(props: {
   const { kind, from, to, sector, aim, latestWorkplace, place, hoursPerWeek } = terms
   // The law’s answer about the kind gave it a sector, where it asks about one.
   const hasSector = sector !== ''
+  const providers = page.providers.filter(({ mine }) => mine)
   const isAtEmployer = page.employerKinds.includes(kind)
   const text = (name: 'aim' | 'place' | 'hoursPerWeek', label: string, value: string) => (
     <TextInput
@@ -103,6 +104,19 @@ export function TermsFields(props: {
           data={[
             { value: '', label: t('offers.rateUnknown') },
             ...rates.map((value) => ({ value, label: t(`offers.rates.${value}`) })),
+          ]}
+        />
+      )}
+      {providers.length > 0 && (
+        <NativeSelect
+          name="/terms/provider"
+          label={t('offers.runBy')}
+          value={terms.provider}
+          error={wrong('/terms/provider')}
+          onChange={({ currentTarget }) => onChange({ provider: currentTarget.value })}
+          data={[
+            { value: '', label: t('offers.ourselves') },
+            ...providers.map((provider) => ({ value: provider.id, label: provider.name })),
           ]}
         />
       )}

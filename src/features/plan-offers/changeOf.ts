@@ -46,18 +46,28 @@ export function changeOf(draft: PlanDraft): object {
       return { kind: 'offer-granted', offer: draft.offer, site: draft.site }
     case 'say':
       return { kind: draft.deed, offer: draft.offer, because: draft.because }
+    case 'provider':
+      return {
+        kind: 'provider-assigned',
+        name: draft.name,
+        from: dayIn(draft.from),
+        to: draft.to === '' ? null : dayIn(draft.to),
+      }
+    case 'no-provider':
+      return { kind: 'provider-ended', provider: draft.provider, on: dayIn(draft.on) }
     case 'hours':
       return { kind: 'hours-entered', month: draft.month, hours: numberIn(draft.hours) }
   }
 }
 
-function termsOf({ from, to, sector, hoursPerWeek, rate, ...terms }: TypedTerms) {
+function termsOf({ from, to, sector, hoursPerWeek, rate, provider, ...terms }: TypedTerms) {
   return {
     ...terms,
     from: dayIn(from),
     to: to === '' ? null : dayIn(to),
     sector: sector === '' ? null : sector,
     rate: rate === '' ? null : rate,
+    provider: provider === '' ? null : provider,
     hoursPerWeek: hoursPerWeek.trim() === '' ? null : numberIn(hoursPerWeek),
   }
 }

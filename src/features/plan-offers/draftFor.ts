@@ -5,7 +5,10 @@ import type { PlanDraft } from './planDraft'
 import { typedSite } from './typedSite'
 import { typedTerms } from './typedTerms'
 
-type Deed = Exclude<PlannedOffer['deeds'][number], 'offer-added' | 'hours-entered' | 'plan-undone'>
+type Deed = Exclude<
+  PlannedOffer['deeds'][number],
+  'offer-added' | 'hours-entered' | 'provider-assigned' | 'provider-ended' | 'plan-undone'
+>
 
 /** What a form for a deed begins with; null for a deed about no offer. */
 export function draftFor(
@@ -52,6 +55,8 @@ export function draftFor(
       return { deed, draft: { is: 'say', offer: id, deed, because: '' } }
     case 'offer-added':
     case 'hours-entered':
+    case 'provider-assigned':
+    case 'provider-ended':
     case 'plan-undone':
       return null
   }

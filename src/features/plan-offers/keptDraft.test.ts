@@ -19,6 +19,7 @@ const terms = {
   place: '',
   hoursPerWeek: '',
   rate: '',
+  provider: '',
   ...site,
 } as const
 const drafts: readonly PlanDraft[] = [
@@ -35,6 +36,8 @@ const drafts: readonly PlanDraft[] = [
   { is: 'sure', offer: 'o', deed: 'offer-removed' },
   { is: 'say', offer: 'o', deed: 'offer-refused', because: '' },
   { is: 'hours', offer: null, month: '', hours: '' },
+  { is: 'provider', offer: null, name: 'Opdigtet', from: '', to: '' },
+  { is: 'no-provider', offer: null, provider: 'p', on: '' },
 ]
 
 it.each(drafts)('what was typed is found again: $is', (draft) => {

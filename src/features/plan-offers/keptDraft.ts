@@ -16,6 +16,7 @@ const terms: TypedTerms = {
   place: '',
   hoursPerWeek: '',
   rate: '',
+  provider: '',
   ...site,
 }
 
@@ -34,6 +35,8 @@ const forms: Readonly<Record<PlanDraft['is'], object>> = {
   sure: { deed: '' },
   say: { deed: '', because: '' },
   hours: { month: '', hours: '' },
+  provider: { name: '', from: '', to: '' },
+  'no-provider': { provider: '', on: '' },
 }
 
 /** The form as it was left, without a draft that cannot be shown in it. */

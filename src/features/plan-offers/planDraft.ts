@@ -18,6 +18,8 @@ export interface TypedTerms extends TypedSite {
   readonly place: string
   readonly hoursPerWeek: string
   readonly rate: '' | 'low' | 'high'
+  /** Id of the other provider who runs it; empty where we do. */
+  readonly provider: string
 }
 
 /** What is about to be done to the plan, and is not saved. `offer` is the id of the one concerned. */
@@ -69,5 +71,18 @@ export type PlanDraft =
       readonly offer: string
       readonly deed: 'offer-refused' | 'offer-asked'
       readonly because: string
+    }
+  | {
+      readonly is: 'provider'
+      readonly offer: null
+      readonly name: string
+      readonly from: string
+      readonly to: string
+    }
+  | {
+      readonly is: 'no-provider'
+      readonly offer: null
+      readonly provider: string
+      readonly on: string
     }
   | { readonly is: 'hours'; readonly offer: null; readonly month: string; readonly hours: string }

@@ -4,7 +4,8 @@ import { typedSite } from './typedSite'
 
 /** An offer as a form begins with it. */
 export function typedTerms(offer: PlannedOffer): TypedTerms {
-  const { kind, from, to, sector, aim, latestWorkplace, place, hoursPerWeek, rate } = offer
+  const { kind, from, to, sector, aim, latestWorkplace, place, hoursPerWeek, rate, provider } =
+    offer
   return {
     kind,
     from,
@@ -14,6 +15,7 @@ export function typedTerms(offer: PlannedOffer): TypedTerms {
     latestWorkplace,
     place: place ?? '',
     rate: rate ?? '',
+    provider: provider?.id ?? '',
     ...typedSite(offer),
     hoursPerWeek: hoursPerWeek === null ? '' : String(hoursPerWeek).replace('.', ','),
   }

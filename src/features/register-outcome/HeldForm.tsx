@@ -17,6 +17,7 @@ import { useProblemText } from '../../ui/useProblemText'
 import type { HeldDraft } from './heldDraft'
 import { HeldFields } from './HeldFields'
 import { HeldTimeFields } from './HeldTimeFields'
+import { ProviderField } from './ProviderField'
 import { useHold } from './useHold'
 
 const kinds = ['job', 'follow-up', 'cv', 'availability', 'joint', 'on-request'] as const
@@ -68,13 +69,21 @@ export function HeldForm(props: {
           data={kinds.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
         />
         <HeldTimeFields draft={value} errors={errors} onChange={change} />
-        <NativeSelect
-          label={t('after.heldBy')}
-          value={value.caseworker}
-          onChange={(event) => change({ caseworker: event.currentTarget.value })}
-          data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-          error={word(errors['/caseworker'])}
+        <ProviderField
+          citizenId={citizen.id}
+          value={value.provider}
+          error={word(errors['/provider'])}
+          onChange={(provider) => change({ provider })}
         />
+        {value.provider === '' && (
+          <NativeSelect
+            label={t('after.heldBy')}
+            value={value.caseworker}
+            onChange={(event) => change({ caseworker: event.currentTarget.value })}
+            data={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+            error={word(errors['/caseworker'])}
+          />
+        )}
         <StandardTextarea
           label={t('after.because')}
           texts={texts}

@@ -14,6 +14,8 @@ export interface HeldDraft {
   /** Null until it is chosen: nobody is to say it unthinkingly. */
   readonly form: HeldRequest['form'] | null
   readonly caseworker: string
+  /** Id of the other provider who held it; empty where we did. */
+  readonly provider: string
   readonly because: string
   readonly note: string
   readonly agreements: readonly AgreementDraft[]
@@ -32,6 +34,7 @@ export function newHeld(
     minutes: '',
     form: null,
     caseworker: id,
+    provider: '',
     because: '',
     note: '',
     agreements: [],
@@ -46,6 +49,7 @@ export function requestOf({ fold, ...draft }: HeldDraft) {
     on: parseDate(draft.on) ?? draft.on,
     at: parseTime(draft.at),
     minutes: minutes === '' ? undefined : Number(minutes),
+    provider: draft.provider === '' ? null : draft.provider,
     agreements: draft.agreements.map(agreementOf),
     ...(fold !== null && { fold }),
   }

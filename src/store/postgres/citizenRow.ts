@@ -14,6 +14,7 @@ export function citizenRow(file: CitizenFile): Insertable<Tables['citizens']> {
     // A database that has no hours yet knows no such column.
     ...(file.ordinaryHours.length > 0 && { ordinaryHours: JSON.stringify(file.ordinaryHours) }),
     fundAttendsFourth: file.choices.fundAttendsFourth,
+    ...(file.providers && { providers: JSON.stringify(file.providers) }),
     ...(file.assigned && { assigned: JSON.stringify(file.assigned) }),
   }
 }
@@ -28,8 +29,12 @@ export function factsRow({ citizen, benefits, exemptions }: CourseFacts) {
 }
 
 /** The columns of the citizen's plan. */
-export function planRow({ offers, ordinaryHours }: PlanFacts) {
-  return { offers: JSON.stringify(offers), ordinaryHours: JSON.stringify(ordinaryHours) }
+export function planRow({ offers, ordinaryHours, providers }: PlanFacts) {
+  return {
+    offers: JSON.stringify(offers),
+    ordinaryHours: JSON.stringify(ordinaryHours),
+    ...(providers && { providers: JSON.stringify(providers) }),
+  }
 }
 
 export function citizenFileOf(
@@ -37,7 +42,8 @@ export function citizenFileOf(
   conversations: readonly Conversation[],
   journal: readonly JournalEntry[],
 ): CitizenFile {
-  const { benefits, offers, ordinaryHours, exemptions, fundAttendsFourth, assigned } = row
+  const { benefits, offers, ordinaryHours, exemptions, fundAttendsFourth, assigned, providers } =
+    row
   return {
     citizen: citizenColumns(row),
     benefits,
@@ -46,6 +52,7 @@ export function citizenFileOf(
     ordinaryHours,
     exemptions,
     choices: { fundAttendsFourth },
+    ...(providers && { providers }),
     ...(assigned && { assigned }),
     journal,
   }

@@ -19,6 +19,7 @@ import { messages } from './migrations/0025-messages'
 import { assigned } from './migrations/0033-assigned'
 import { notes } from './migrations/0032-notes'
 import { ordinaryHours } from './migrations/0034-ordinary-hours'
+import { providers } from './migrations/0037-providers'
 import { selfBookings } from './migrations/0030-self-bookings'
 import { messageSubjects } from './migrations/0031-message-subjects'
 
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   ordinaryHours,
   employers,
   offerSites,
+  providers,
 ]

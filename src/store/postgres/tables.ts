@@ -25,6 +25,7 @@ export interface Tables {
   rooms: Table<Room, never>
   citizens: Table<Omit<CitizenColumns, 'ordinaryHours'>, 'benefits' | 'offers' | 'exemptions'> & {
     readonly ordinaryHours: ColumnType<CitizenFile['ordinaryHours'], string | undefined, string>
+    readonly providers: ColumnType<CitizenFile['providers'] | null, string | undefined, string>
     readonly assigned: ColumnType<CitizenFile['assigned'] | null, string | undefined, string>
   }
   conversations: Table<

@@ -198,6 +198,15 @@ export function describeCitizens(open: () => Promise<Store>): void {
     const plan = {
       offers: [buildOffer({ from: '1999-11-01', to: '1999-11-19' })],
       ordinaryHours: [{ month: '1999-11', hours: 12.5 }],
+      providers: [
+        {
+          id: 'provider',
+          authority: 'job-centre',
+          name: 'Opdigtet Aktør A/S',
+          from: '1999-11-01',
+          to: null,
+        },
+      ],
     }
     const keep = (version: number) =>
       store.write((draft) => draft.replacePlan('citizen', version, plan))

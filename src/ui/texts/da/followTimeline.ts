@@ -153,6 +153,8 @@ export const followTimeline = {
     'offer-asked': 'Der blev spurgt til forslaget',
     'absence-noted': 'Fravær fra tilbuddet blev skrevet',
     'absence-assessed': 'Fravær fra tilbuddet blev vurderet',
+    'provider-assigned': 'En anden aktør blev tildelt',
+    'provider-ended': 'Forløbet hos en anden aktør blev afsluttet',
     'aid-granted': 'Et hjælpemiddel blev bevilget',
     'aid-removed': 'Et hjælpemiddel blev taget væk',
     'offer-withdrawn': 'Forslaget blev trukket tilbage',

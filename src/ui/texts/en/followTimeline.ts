@@ -156,6 +156,8 @@ export const followTimeline: Translated<typeof danish> = {
     'offer-asked': 'A question was asked about the proposal',
     'absence-noted': 'An absence from the offer was noted',
     'absence-assessed': 'An absence from the offer was assessed',
+    'provider-assigned': 'Another provider was assigned',
+    'provider-ended': 'The time with another provider was ended',
     'aid-granted': 'An aid was granted',
     'aid-removed': 'An aid was taken away',
     'offer-withdrawn': 'The proposal was withdrawn',
