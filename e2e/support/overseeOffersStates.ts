@@ -76,7 +76,7 @@ export const overseeOffersStates: readonly ScreenState[] = [
       await openCitizen(page, 'Jonas Jobparat')
       await page.getByRole('link', { name: 'Planlæg tilbud' }).click()
       await page.getByRole('button', { name: 'Vælg Mentor' }).click()
-      await page.getByLabel('Virksomhed eller sted').fill('Opdigtet Handel')
+      await page.getByLabel('Skole eller sted').fill('Opdigtet Handel')
       await page.getByRole('link', { name: 'Tilbage til borgeren' }).click()
       await page.getByRole('link', { name: 'Åbn hele planen' }).click()
       await page.getByRole('button', { name: 'Begynd forfra' }).waitFor()
