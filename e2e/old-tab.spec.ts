@@ -76,6 +76,8 @@ test.describe('a tab that was open when a new build came', () => {
     await page.getByRole('button', { name: 'Genindlæs' }).click()
     await page.getByRole('heading', { name: 'Registrér udfald', level: 1 }).waitFor()
     await page.goBack()
+    // The last of the page has come: nothing moves any more under the click.
+    await page.getByRole('link', { name: 'Åbn hele planen' }).waitFor()
     await page.getByRole('link', { name: 'Book en anden samtale' }).click()
     await expect(page.getByText('Det, du skrev sidst, står her igen')).toBeVisible()
     await expect(page.getByLabel('Hvad handler samtalen om?')).toHaveValue(
