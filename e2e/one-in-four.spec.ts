@@ -52,9 +52,7 @@ test('a citizen is let off as one in four from the plan, stands in the list, and
   expect((await countsOn(page, nextDay)).used).toBe(before.used)
 })
 
-test('the fund counts its members here and says so; a place of its is not the municipality’s', async ({
-  page,
-}) => {
+test('the fund counts its members here and says so', async ({ page }) => {
   await enter(page, 'Finn Fyrlund', monday)
   await countsOn(page)
   await expect(page.getByText('Kun medlemmer, der er oprettet her i programmet')).toBeVisible()

@@ -89,5 +89,5 @@ export const rooms: Readonly<Record<string, Room>> = {
 /** What a test, or a suite or an arbitrary that tests call, may import beside what its room may. */
 export const inTests: Room = {
   rooms: ['testing'],
-  packages: ['vitest', 'fast-check', 'temporal-polyfill', 'node:*'],
+  packages: ['vitest', 'fast-check', 'temporal-polyfill', 'react-dom/server', 'node:*'],
 }

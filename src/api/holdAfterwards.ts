@@ -21,7 +21,7 @@ export const answerHoldAfterwards: Handler<typeof operation> = async (asked, dra
     by: person.id,
     now,
     newId: newId(),
-    providers: citizen.file,
+    plan: citizen.file,
   })
   if (!answer.ok) return { ok: false, problem: refusalAnswer(answer.refusal) }
   const { conversation } = answer

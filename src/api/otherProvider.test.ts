@@ -31,6 +31,21 @@ async function withProvider() {
   return { api, provider: provider.id }
 }
 
+const { kind, sector, aim } = buildOffer()
+const terms = {
+  kind,
+  from: '2026-12-07',
+  to: '2026-12-20',
+  sector,
+  aim,
+  latestWorkplace: false,
+  place: null,
+  hoursPerWeek: null,
+  employer: null,
+  responsible: null,
+  ticked: { ratio: false, extra: false },
+}
+
 const talk: HeldRequest = {
   kind: 'job',
   on: '2026-11-20',
@@ -76,20 +91,7 @@ describe('another provider', () => {
       'an offer by somebody who has not the citizen',
       {
         kind: 'offer-added',
-        terms: {
-          kind: 'ordinary-education',
-          from: '2026-12-07',
-          to: null,
-          sector: null,
-          aim: null,
-          latestWorkplace: false,
-          place: null,
-          hoursPerWeek: null,
-          provider: 'nobody',
-          employer: null,
-          responsible: null,
-          ticked: { ratio: false, extra: false },
-        },
+        terms: { ...terms, provider: 'nobody' },
       },
       '/terms/provider',
       'unknown-provider',
@@ -132,26 +134,48 @@ describe('another provider', () => {
     expect((await hold(api, provider, { on: '2026-11-19' })).status).toBe(201)
   })
 
+  it('is at one talk at a time, with whomever it has', async () => {
+    const api = openApi({
+      now: '2026-11-23T08:00:00Z',
+      seed: buildSeed([
+        buildInsured('2026-08-03'),
+        buildInsured('2026-08-03', {
+          citizen: { id: 'other', civilRegistrationNumber: '720580-1235' },
+        }),
+      ]),
+    })
+    await change(api, assigned)
+    const [{ id: provider } = { id: '' }] = (await pageOf(api)).providers
+    expect((await hold(api, provider)).status).toBe(201)
+    const again = await hold(api, provider, { kind: 'follow-up' })
+    expect(again.kind).toBe('409 time-taken')
+    const own = { params: { citizenId: 'other' }, body: talk }
+    expect((await api.ask(holdAfterwards, own)).status).toBe(201)
+  })
+
   it('runs an offer that counts as any other', async () => {
     const { api, provider } = await withProvider()
-    const { id: _, extension: __, status: ___, ...rest } = buildOffer()
-    const terms = {
-      kind: rest.kind,
-      from: '2026-12-07',
-      to: '2026-12-20',
-      sector: rest.sector,
-      aim: rest.aim,
-      latestWorkplace: false,
-      place: null,
-      hoursPerWeek: null,
-      provider,
-      employer: null,
-      responsible: null,
-      ticked: { ratio: false, extra: false },
-    }
-    await change(api, { kind: 'offer-added', terms }, 2)
+    await change(api, { kind: 'offer-added', terms: { ...terms, provider } }, 2)
     expect((await pageOf(api)).plan.offers).toMatchObject([
       { provider: { name: 'Opdigtet Aktør A/S' }, verdict: { counts: true } },
+    ])
+  })
+
+  it('of the fund runs what the fund proposed, also once the municipality has granted and changed it', async () => {
+    const api = open()
+    await change(api, assigned, 1, 'adviser')
+    const [{ id: provider } = { id: '' }] = (await pageOf(api, 'adviser')).providers
+    const proposed = { ...terms, provider }
+    await change(api, { kind: 'offer-added', terms: proposed }, 2, 'adviser')
+    const [{ id: offer } = { id: '' }] = (await pageOf(api)).plan.offers
+    const site = { employer: null, responsible: null, ticked: terms.ticked }
+    const granted = await change(api, { kind: 'offer-granted', offer, site }, 3)
+    expect(granted.status).toBe(201)
+    const moved = { ...proposed, aim: 'Gartner' }
+    const changed = await change(api, { kind: 'offer-changed', offer, terms: moved }, 4)
+    expect(changed.status).toBe(201)
+    expect((await pageOf(api)).plan.offers).toMatchObject([
+      { aim: 'Gartner', provider: { name: 'Opdigtet Aktør A/S' } },
     ])
   })
 })

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
 import { dropFormDraft, openFormDraft } from '../contract/operations'
 import { call } from './call'
 import { draftsInTurn } from './draftsInTurn'
-import { holdForm } from './holdForm'
 import { rememberedPerson } from './person'
+import { useHeldForm } from './useHeldForm'
 
 /** A form as it was left: what was typed and never saved, if anything. */
 export interface OpenedForm {
@@ -27,13 +26,11 @@ export const formDrafts = 'form-draft'
 /** Asks what this person had typed in a form. `form` names it: which form, of which thing. */
 export function useFormDraft(form: string) {
   const person = rememberedPerson()
-  const [held] = useState(() => holdForm(`${person} ${form}`))
-  useEffect(() => () => void held.then(({ release }) => release()), [held])
+  const mine = useHeldForm(`${person} ${form}`)
   return useQuery({
-    queryKey: [formDrafts, person, form],
+    queryKey: [formDrafts, person, form, mine],
     queryFn: async ({ signal }): Promise<OpenedForm> => {
-      const { mine } = await held
-      if (!mine) return { form, mine, draft: null, wasSaved: false }
+      if (mine !== true) return { form, mine: false, draft: null, wasSaved: false }
       const { draft } = await draftsInTurn(form, () =>
         call(openFormDraft, { params: { form }, signal, person }),
       )
@@ -41,6 +38,7 @@ export function useFormDraft(form: string) {
       await draftsInTurn(form, () => call(dropFormDraft, { params: { form }, person }))
       return { form, mine, draft: null, wasSaved: true }
     },
+    enabled: mine !== null,
     gcTime: 0,
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,

@@ -1,13 +1,9 @@
 import * as z from 'zod'
-import {
-  apprenticeRates,
-  offerResults,
-  type OfferSite,
-  type OfferTerms,
-} from '../domain/offers/offer'
+import { offerResults, type OfferSite, type OfferTerms } from '../domain/offers/offer'
 import type * as domain from '../domain/offers/planChange'
 import { offerKinds } from '../law/caseFile'
 import { aidTests } from '../law/rules/aidTests'
+import { apprenticeRates } from '../law/rules/apprenticeRates'
 import { isSupported } from '../law/supportedDates'
 import { courseDate } from './courseFields'
 import type { Immutable } from './immutable'

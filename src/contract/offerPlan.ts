@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { grantedExemptions } from '../domain/grantedExemption'
-import { apprenticeRates, offerStatuses, offerResults } from '../domain/offers/offer'
+import { offerStatuses, offerResults } from '../domain/offers/offer'
+import { apprenticeRates } from '../law/rules/apprenticeRates'
 import { planDeeds } from '../domain/offers/planDeed'
 import { conversationKinds, exemptionKinds, offerKinds, targetGroups } from '../law/caseFile'
 import { aidTests } from '../law/rules/aidTests'

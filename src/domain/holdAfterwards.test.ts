@@ -20,7 +20,7 @@ const context = {
   by: 'colleague',
   now: '2026-11-25T12:00:00Z',
   newId: 'new',
-  providers: {},
+  plan: {},
 } as const
 
 function errorsOf(more: object, now: string = context.now) {

@@ -27,8 +27,8 @@ export interface HeldContext extends Pick<Conversation, 'authority' | 'party' | 
   readonly by: string
   readonly now: Instant
   readonly newId: string
-  /** Those of the citizen. */
-  readonly providers: Pick<PlanFacts, 'providers'>
+  /** The citizen's plan: which other provider works with the citizen, and when. */
+  readonly plan: Pick<PlanFacts, 'providers'>
 }
 
 /**
@@ -42,7 +42,7 @@ export function holdAfterwards(request: HeldRequest, context: HeldContext): Outc
   if (start === null) return invalid([clockError(request)])
   if (start > now) return invalid([{ pointer: '/at', code: 'not-yet-held' }])
   const { provider: asked } = request
-  const provider = asked ? providerOn(context.providers, asked, authority, on) : null
+  const provider = asked ? providerOn(context.plan, asked, authority, on) : null
   if (asked && provider === null)
     return invalid([{ pointer: '/provider', code: 'unknown-provider' }])
   const errors = agreementErrors(agreements, on)

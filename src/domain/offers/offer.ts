@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../law/calendarDate'
 import type { OfferFact } from '../../law/caseFile'
+import type { ApprenticeRate } from '../../law/rules/apprenticeRates'
 import type { OfferAbsence } from './offerAbsence'
 import type { OfferAid } from './offerAid'
 import type { EmployerCheckId } from '../../law/offers/employerChecks'
@@ -54,10 +55,6 @@ export interface OfferDecision {
   /** The reason or the question; empty when it was granted without a word. */
   readonly because: string
 }
-
-/** The law has two; how much each is, is not said here. */
-export const apprenticeRates = ['low', 'high'] as const
-export type ApprenticeRate = (typeof apprenticeRates)[number]
 
 export const offerStatuses = ['proposed', 'asked', 'granted', 'refused', 'withdrawn'] as const
 export type OfferStatus = (typeof offerStatuses)[number]

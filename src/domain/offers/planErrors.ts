@@ -22,7 +22,9 @@ export function planErrors(
     case 'offer-added':
     case 'offer-changed': {
       const { from, to, provider } = change.terms
-      if (provider && !providerOn(plan, provider, authority, from))
+      // One that stands in the offer already may be another authority's, and stays.
+      const isNew = provider !== named?.provider
+      if (provider && isNew && !providerOn(plan, provider, authority, from))
         return error('/terms/provider', 'unknown-provider')
       if (to !== null && to < from) return error('/terms/to', 'offer-ends-early')
       const twice = offers.some((offer) => offer !== named && isSameAt(offer, change.terms))

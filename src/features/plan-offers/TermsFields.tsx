@@ -28,7 +28,7 @@ export function TermsFields(props: {
   const { kind, from, to, sector, aim, latestWorkplace, place, hoursPerWeek } = terms
   // The law’s answer about the kind gave it a sector, where it asks about one.
   const hasSector = sector !== ''
-  const providers = page.providers.filter(({ mine }) => mine)
+  const providers = page.providers.filter(({ mine, id }) => mine || id === terms.provider)
   const isAtEmployer = page.employerKinds.includes(kind)
   const text = (name: 'aim' | 'place' | 'hoursPerWeek', label: string, value: string) => (
     <TextInput
