@@ -205,6 +205,8 @@ describe('an offer at an employer', () => {
     })
     const { placements } = (await api.ask(openEmployer, { params })).body
     expect(placements).toMatchObject([{ citizenId: 'citizen', kind: 'work-placement' }])
+    const { journal } = (await api.ask(openOfferPlan, { params: citizen })).body
+    expect(journal[0]?.offers).toMatchObject([{ place: 'Opdigtet Handel' }])
   })
 
   it('has the name and the sector of the employer, whatever was said', async () => {
@@ -277,6 +279,8 @@ describe('an offer at an employer', () => {
       after: { offers: [], ordinaryHours: [] },
     })
     const api = open({ journal: [entry] })
+    const { journal } = (await api.ask(openOfferPlan, { params: citizen })).body
+    expect(journal[0]?.offers).toMatchObject([{ place: 'Opdigtet Handel' }])
     await change(api, { kind: 'plan-undone', entry: 'removed' })
     expect(await offerOf(api)).toMatchObject({ employer: null, unticked: ['ratio', 'extra'] })
   })

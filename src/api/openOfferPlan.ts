@@ -50,13 +50,21 @@ async function entryView(
 ): Promise<OfferPlanPage['journal'][number]> {
   const touched = after.offers.length > 0 ? after : before
   const months = [...after.ordinaryHours, ...before.ordinaryHours].map(({ month }) => month)
+  const providers = after.providers ?? before.providers ?? []
   return {
     id,
     on: dateOf(at),
     at: timeOf(at),
     byName: await doerName(by, view),
     what,
-    offers: touched.offers.map(({ kind, from, to }) => ({ kind, from, to })),
+    offers: await Promise.all(
+      touched.offers.map(async ({ kind, from, to, place, employer }) => {
+        // An entry of an earlier version knows of no employers.
+        const known = typeof employer === 'string' ? await view.employer(employer) : null
+        return { kind, from, to, place: known?.name ?? place }
+      }),
+    ),
+    providers: providers.map(({ name, from, to }) => ({ name, from, to })),
     months: [...new Set(months)],
     undoable,
   }

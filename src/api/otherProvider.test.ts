@@ -68,7 +68,12 @@ describe('another provider', () => {
       { name: 'Opdigtet Aktør A/S', from: '2026-11-09', to: '2026-12-20', mine: true },
     ])
     expect(page.journal).toMatchObject([
-      { what: 'provider-assigned', byName: 'Sara Sagsbehandler', undoable: true },
+      {
+        what: 'provider-assigned',
+        byName: 'Sara Sagsbehandler',
+        providers: [{ name: 'Opdigtet Aktør A/S', from: '2026-11-09', to: '2026-12-20' }],
+        undoable: true,
+      },
     ])
     expect((await pageOf(api, 'adviser')).providers).toMatchObject([{ mine: false }])
   })

@@ -180,7 +180,16 @@ export const offerPlanPage = z.object({
       byName: z.string(),
       what: z.enum(planDeeds),
       /** What was touched: as it is after, or was before it was taken away. */
-      offers: z.array(z.object({ kind: z.enum(offerKinds), ...days })),
+      offers: z.array(
+        z.object({
+          kind: z.enum(offerKinds),
+          ...days,
+          /** Name of the employer, the school or another place; null when not known. */
+          place: z.string().nullable(),
+        }),
+      ),
+      /** Other providers it was about: who, and when they have the citizen. */
+      providers: z.array(z.object({ name: z.string(), ...days })),
       months: z.array(z.string()),
       /** Whether the asker can take it back: it is the last, and the asker’s own of a moment ago. */
       undoable: z.boolean(),

@@ -17,14 +17,21 @@ export function PlanJournal({ journal }: Pick<OfferPlanPage, 'journal'>) {
       </Title>
       {journal.length === 0 && <Text>{t('offers.noJournal')}</Text>}
       <ul className={list.list}>
-        {journal.map(({ id, on, at, byName, what, offers, months }) => (
+        {journal.map(({ id, on, at, byName, what, offers, providers, months }) => (
           <li key={id}>
             <Text size="sm" fw={600}>
               {t(`drawn.what.${what}`)}
             </Text>
             {offers.map((offer) => (
               <Text size="sm" key={`${offer.kind} ${offer.from}`}>
-                {t(`drawn.offers.${offer.kind}`)}, {period(offer)}
+                {[t(`drawn.offers.${offer.kind}`), offer.place, period(offer)]
+                  .filter((part) => part)
+                  .join(', ')}
+              </Text>
+            ))}
+            {providers.map((provider) => (
+              <Text size="sm" key={`${provider.name} ${provider.from}`}>
+                {provider.name}, {period(provider)}
               </Text>
             ))}
             {months.length > 0 && <Text size="sm">{months.join(', ')}</Text>}
