@@ -110,6 +110,10 @@ test('a number nobody knows is told where the placement is planned, and the empl
   await lookFor(page, number)
   await expect(page.getByText(/Kommunen har ingen virksomhed med det navn/)).toBeVisible()
   await expect(page.getByText(`Kommunen kender ikke “${number}”.`, { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: 'Læg i planen' }).click()
+  await expect(page.getByText('Opret den først.', { exact: false })).toBeVisible()
+  await expect(employerField(page)).toBeFocused()
+  await expectAccessible(page)
   await page.getByRole('button', { name: 'Opret virksomhed' }).click()
   const dialog = page.getByRole('dialog', { name: 'Ny virksomhed' })
   await expect(dialog.getByLabel('CVR-nummer')).toHaveValue(number)
@@ -123,6 +127,23 @@ test('a number nobody knows is told where the placement is planned, and the empl
   await page.getByRole('button', { name: 'Læg i planen' }).click()
   await expect(page.getByText('Planen er gemt').first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Opdigtet Fiskehandel' })).toBeVisible()
+})
+
+test('a number nobody knows is kept with what was typed, and given up before the offer is planned without one', async ({
+  page,
+}) => {
+  await enter(page, 'Bo Birkevang', monday)
+  await openPlacement(page)
+  await lookFor(page, number)
+  await page.getByLabel('Jobmål').fill('Fiskehandler')
+  await page.getByRole('link', { name: 'Tilbage til borgeren' }).click()
+  await page.getByRole('link', { name: 'Åbn hele planen' }).click()
+  await expect(page.getByText(`Kommunen kender ikke “${number}”.`, { exact: false })).toBeVisible()
+  await page.getByRole('button', { name: 'Gå videre uden virksomhed' }).click()
+  await expect(page.getByText('Kommunen kender ikke', { exact: false })).toHaveCount(0)
+  await expect(employerField(page)).toBeFocused()
+  await page.getByRole('button', { name: 'Læg i planen' }).click()
+  await expect(page.getByText('Planen er gemt').first()).toBeVisible()
 })
 
 test('by the keyboard alone: an employer is created, and chosen in a plan', async ({ page }) => {
@@ -192,7 +213,7 @@ test('what the fund wrote of an employer is tied to one when it is granted', asy
   await enter(page, 'Finn Fyrlund', monday)
   await openCitizen(page, 'Nora Nyledig')
   await page.getByRole('link', { name: 'Planlæg tilbud' }).click()
-  await expect(page.getByText('Havnens Kran A/S (fiktiv)')).toBeVisible()
+  await expect(page.getByText('Havnens Kran A/S (fiktiv)', { exact: true })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Havnens Kran A/S (fiktiv)' })).toHaveCount(0)
 })
 

@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorsOf } from '../../client/fieldErrors'
 import { useSubmit } from '../../client/useSubmit'
@@ -18,6 +18,7 @@ import { useSavedNotice } from '../../ui/useSavedNotice'
 import { changeOf } from './changeOf'
 import { DraftFields } from './DraftFields'
 import { lacksTick } from './lacksTick'
+import { soughtAt } from './soughtAt'
 import type { OfferDraft } from './useOfferDraft'
 import { WhatIf } from './WhatIf'
 
@@ -37,6 +38,10 @@ export function DraftForm(props: {
   const heading = useRef<HTMLHeadingElement>(null)
   const isFound = useRef(draft.found !== null)
   const { state, errors, submit, isHere } = useSubmit(changeOfferPlan, form, focusFirstError)
+  const [tried, setTried] = useState(0)
+  useEffect(() => {
+    if (tried > 0) focusFirstError(form.current)
+  }, [tried])
   useEffect(() => {
     // Whoever finds what was typed is where a screen begins.
     if (isFound.current) return
@@ -54,7 +59,9 @@ export function DraftForm(props: {
         ? value.deed
         : value.is
   const isAnyway = value.is === 'grant' && lacksTick(page, kind, value.site)
+  const notThere = soughtAt(value)
   const save = async () => {
+    if (notThere) return setTried(tried + 1)
     const body = changeOf(value)
     const { citizenId, version } = page
     const { requestId } = draft
@@ -107,7 +114,11 @@ export function DraftForm(props: {
             value={value}
             limit={draft.limit}
             mayBeAtLatest={draft.mayBeAtLatest}
-            errors={{ ...(preview.refusal && errorsOf(preview.refusal)), ...errors }}
+            errors={{
+              ...(preview.refusal && errorsOf(preview.refusal)),
+              ...errors,
+              ...(tried > 0 && notThere && { [notThere]: 'unknown-employer' }),
+            }}
             law={said?.reason ? said : law && !isUnwritten(law) ? law : null}
             onChange={draft.change}
           />

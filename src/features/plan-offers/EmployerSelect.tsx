@@ -1,5 +1,5 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EmployerRow } from '../../contract/employer'
 import { groupedDigits } from '../../ui/groupedDigits'
@@ -17,26 +17,29 @@ export function EmployerSelect(props: {
   readonly kept: { readonly id: string; readonly name: string } | null
   /** What somebody wrote before it was an employer. */
   readonly written: string
+  /** What was looked for last and is not there. */
+  readonly sought: string
   readonly error: string | undefined
   readonly onChange: (employer: string, sector?: 'private' | 'public') => void
+  readonly onSought: (text: string) => void
 }) {
   const { t } = useTranslation()
-  const { name, employers, value, kept, written, error, onChange } = props
-  // What was looked for last and is not there.
-  const [unknown, setUnknown] = useState('')
+  const { name, employers, value, kept, written, sought, error, onChange, onSought } = props
+  const field = useRef<HTMLInputElement>(null)
   const [isCreating, setIsCreating] = useState(false)
   const offered = employers.filter(({ id, state }) => state === 'open' || id === value)
   const choices = offered.map((row) => ({ value: row.id, label: labelOf(row) }))
   if (kept && !offered.some(({ id }) => id === kept.id))
     choices.push({ value: kept.id, label: kept.name })
+  const isSought = sought !== '' && value === ''
   const meant = value === '' ? employerWritten(written, offered) : null
   const choose = (id: string) => {
-    setUnknown('')
     onChange(id, employers.find((row) => row.id === id)?.sector)
   }
   return (
     <Stack gap={4} align="flex-start" className={styles.employer ?? ''}>
       <Select
+        ref={field}
         name={name}
         label={t('offers.employer')}
         placeholder={t('offers.employerHint')}
@@ -52,20 +55,22 @@ export function EmployerSelect(props: {
         comboboxProps={{ withinPortal: false }}
         // The list itself scrolls: a frame around it would be one no key can reach.
         withScrollArea={false}
+        // Whoever is brought here by an error must see it.
+        openOnFocus={false}
         classNames={{ options: styles.found ?? '' }}
         onChange={(id) => choose(id ?? '')}
         onKeyDown={(event) => {
           // Whoever looks for what is not there has not asked to save the plan.
-          if (event.key === 'Enter' && unknown !== '') event.preventDefault()
+          if (event.key === 'Enter' && sought !== '') event.preventDefault()
         }}
         onSearchChange={(text) => {
           // Whoever leaves the field leaves it empty, and must still see what was not there.
-          if (text !== '') setUnknown(offered.some((row) => fits(labelOf(row), text)) ? '' : text)
+          if (text === '') return
+          const missed = offered.some((row) => fits(labelOf(row), text)) ? '' : text
+          if (missed !== sought) onSought(missed)
         }}
       />
-      {unknown !== '' && value === '' && (
-        <Text size="sm">{t('offers.unknownEmployer', { text: unknown })}</Text>
-      )}
+      {isSought && <Text size="sm">{t('offers.unknownEmployer', { text: sought })}</Text>}
       {written !== '' && value === '' && (
         <Group gap="xs">
           <Text size="sm">{t('offers.written', { text: written })}</Text>
@@ -76,14 +81,32 @@ export function EmployerSelect(props: {
           )}
         </Group>
       )}
-      <Button variant="subtle" size="compact-sm" onClick={() => setIsCreating(true)}>
-        {t('employers.new')}
-      </Button>
+      <Group gap="xs">
+        <Button
+          variant={isSought ? 'default' : 'subtle'}
+          size="compact-sm"
+          onClick={() => setIsCreating(true)}
+        >
+          {t('employers.new')}
+        </Button>
+        {isSought && (
+          <Button
+            variant="default"
+            size="compact-sm"
+            onClick={() => {
+              onSought('')
+              // The button goes.
+              field.current?.focus()
+            }}
+          >
+            {t('offers.withoutEmployer')}
+          </Button>
+        )}
+      </Group>
       {isCreating && (
         <NewEmployerDialog
-          begun={unknown}
+          begun={sought}
           onChosen={(id, sector) => {
-            setUnknown('')
             setIsCreating(false)
             onChange(id, employers.find((row) => row.id === id)?.sector ?? sector)
           }}

@@ -55,6 +55,7 @@ export function KindsOfOffers(props: {
             rate: '',
             provider: '',
             employer: '',
+            sought: '',
             responsible: '',
             ticked: { ratio: false, extra: false },
           },

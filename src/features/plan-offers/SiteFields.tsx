@@ -50,7 +50,11 @@ export function SiteFields(props: {
           kept={kept ?? null}
           written={written}
           error={wrong(`${at}/employer`)}
-          onChange={(employer, sector) => onChange({ employer, responsible: '' }, sector)}
+          sought={site.sought}
+          onChange={(employer, sector) =>
+            onChange({ employer, sought: '', responsible: '' }, sector)
+          }
+          onSought={(sought) => onChange({ sought })}
         />
       )}
       {contacts.size > 0 && (

@@ -1,5 +1,5 @@
 import { parseDate } from '../../ui/parseDate'
-import type { PlanDraft, TypedTerms } from './planDraft'
+import type { PlanDraft, TypedSite, TypedTerms } from './planDraft'
 
 /** The change of the plan that a form asks for, as the API is asked; whether it can be is the API's to say. */
 export function changeOf(draft: PlanDraft): object {
@@ -43,7 +43,7 @@ export function changeOf(draft: PlanDraft): object {
     case 'sure':
       return { kind: draft.deed, offer: draft.offer }
     case 'grant':
-      return { kind: 'offer-granted', offer: draft.offer, site: draft.site }
+      return { kind: 'offer-granted', offer: draft.offer, site: siteOf(draft.site) }
     case 'say':
       return { kind: draft.deed, offer: draft.offer, because: draft.because }
     case 'provider':
@@ -60,9 +60,13 @@ export function changeOf(draft: PlanDraft): object {
   }
 }
 
+function siteOf<S extends TypedSite>({ sought: _, ...site }: S) {
+  return site
+}
+
 function termsOf({ from, to, sector, hoursPerWeek, rate, provider, ...terms }: TypedTerms) {
   return {
-    ...terms,
+    ...siteOf(terms),
     from: dayIn(from),
     to: to === '' ? null : dayIn(to),
     sector: sector === '' ? null : sector,

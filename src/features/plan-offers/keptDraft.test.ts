@@ -8,7 +8,12 @@ const opened = (draft: unknown) => ({
   wasSaved: false,
   draft: { requestId: 'r', content: JSON.stringify({ draft, version: 1 }), on: '', at: '' },
 })
-const site = { employer: '', responsible: 'Ærlig', ticked: { ratio: true, extra: false } } as const
+const site = {
+  employer: '',
+  sought: '12345678',
+  responsible: 'Ærlig',
+  ticked: { ratio: true, extra: false },
+} as const
 const terms = {
   kind: 'mentor',
   from: '1.1.1999',

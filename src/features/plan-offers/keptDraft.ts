@@ -3,6 +3,7 @@ import type { PlanDraft, TypedSite, TypedTerms } from './planDraft'
 
 const site: TypedSite = {
   employer: '',
+  sought: '',
   responsible: '',
   ticked: { ratio: false, extra: false },
 }

@@ -3,6 +3,8 @@ import type { PlannedOffer } from '../../contract/offerPlan'
 /** At which employer an offer is, as it stands in the form; empty where nothing is chosen. */
 export interface TypedSite {
   readonly employer: string
+  /** What was looked for among the employers and is not there; empty when it was found or given up. */
+  readonly sought: string
   readonly responsible: string
   readonly ticked: { readonly ratio: boolean; readonly extra: boolean }
 }

@@ -5,6 +5,7 @@ import type { TypedSite } from './planDraft'
 export function typedSite({ employer, responsible, ticks }: PlannedOffer): TypedSite {
   return {
     employer: employer?.id ?? '',
+    sought: '',
     responsible: responsible ?? '',
     ticked: { ratio: ticks.ratio !== null, extra: ticks.extra !== null },
   }

@@ -146,7 +146,9 @@ export const planOffers: Translated<typeof danish> = {
   employer: 'Employer',
   employerHint: 'Search by name or CVR number',
   noEmployer: 'The municipality has no employer by that name or number. Create it.',
-  unknownEmployer: 'The municipality does not know “{{text}}”. Create the employer here:',
+  unknownEmployer:
+    'The municipality does not know “{{text}}”. Create the employer, or go on without.',
+  withoutEmployer: 'Go on without an employer',
   knownEmployer: 'The employer is there already: {{name}}.',
   chooseEmployer: 'Choose {{name}}',
   written: 'Written in the proposal: {{text}}',
