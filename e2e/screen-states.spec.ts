@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible } from './support/expectAccessible'
 import { foreignWords } from './support/foreignWords'
 import { onServer } from './support/onServer'
-import { screenStates } from './support/screenStates'
+import { screenStates } from './states/screenStates'
 import { expect, test } from './support/test'
 import { visit } from './support/visit'
 

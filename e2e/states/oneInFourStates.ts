@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
-import { enter } from './enter'
-import { openCitizen } from './openCitizen'
-import type { ScreenState } from './screenStates'
+import { enter } from '../support/enter'
+import { openCitizen } from '../support/openCitizen'
+import type { ScreenState } from './screenState'
 
 const route = '/hver-fjerde'
 const monday = '2026-11-23T08:00:00Z'

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import { enter } from './enter'
-import { openCitizen } from './openCitizen'
-import type { ScreenState } from './screenStates'
-import { stageFault } from './stageFault'
-import { visit } from './visit'
+import { enter } from '../support/enter'
+import { openCitizen } from '../support/openCitizen'
+import type { ScreenState } from './screenState'
+import { stageFault } from '../support/stageFault'
+import { visit } from '../support/visit'
 
 const monday = '2026-11-23T08:00:00Z'
 
@@ -109,6 +109,16 @@ export const employerStates: readonly ScreenState[] = [
       await openPlacement(page)
       await lookFor(page, 'fiktiv')
       await page.getByRole('listbox').getByRole('option').first().waitFor()
+    },
+  },
+  {
+    name: 'plan of offers, at an employer that is not there',
+    route: '/borgere/:citizenId/plan',
+    arrange: async (page) => {
+      await openPlacement(page)
+      await lookFor(page, '99 99 01 47')
+      await page.getByRole('button', { name: 'Læg i planen' }).click()
+      await page.getByText('Opret den først.', { exact: false }).waitFor()
     },
   },
   {

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { enter } from './enter'
-import { openCitizen } from './openCitizen'
-import type { ScreenState } from './screenStates'
-import { visit } from './visit'
+import { enter } from '../support/enter'
+import { openCitizen } from '../support/openCitizen'
+import type { ScreenState } from './screenState'
+import { visit } from '../support/visit'
 
 const route = '/tilbud'
 

@@ -1,5 +1,5 @@
-import { openPlanWithPlacement } from './openPlanWithPlacement'
-import type { ScreenState } from './screenStates'
+import { openPlanWithPlacement } from '../support/openPlanWithPlacement'
+import type { ScreenState } from './screenState'
 
 const route = '/borgere/:citizenId/plan'
 
