@@ -79,6 +79,17 @@ test('every target is at least 24 px each way', async ({ page }) => {
   }
 })
 
+test('a button grows with its text', async ({ page }) => {
+  await open(page)
+  const buttons = page.locator('.mantine-Button-root')
+  const heights = () =>
+    buttons.evaluateAll((all) => all.map((button) => button.getBoundingClientRect().height))
+  const before = await heights()
+  expect(before.length).toBeGreaterThan(0)
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  expect(await heights()).toEqual(before.map((height) => 2 * height))
+})
+
 test.describe('with colours of one’s own', () => {
   test.use({ forcedColors: 'active' })
 

@@ -81,7 +81,7 @@ function FiguresTable(props: {
   const { title, of, rows, address, onChoose } = props
   const [first] = rows
   return (
-    <section aria-labelledby={id}>
+    <section className={styles.tabled} aria-labelledby={id}>
       <Title order={2} size="h4" id={id} mb={4}>
         {title}
       </Title>

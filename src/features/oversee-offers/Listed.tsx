@@ -6,6 +6,7 @@ import type { OfferOverviewFigures } from '../../contract/offerOverview'
 import { useFocusOnMore } from '../../ui/useFocusOnMore'
 import { CitizenTable } from './CitizenTable'
 import { ExportButtons } from './ExportButtons'
+import styles from './overview.module.css'
 import type { OverviewAddress } from './useOverviewAddress'
 
 /** The citizens behind what is chosen: how many, who, and as a file. */
@@ -20,7 +21,7 @@ export function Listed(props: {
   const { rows, total, citizens } = overview
   const { list: rowList, onMore: onMoreRows } = useFocusOnMore(rows.length)
   return (
-    <section aria-labelledby="listed">
+    <section className={styles.tabled} aria-labelledby="listed">
       <Title order={2} size="h4" id="listed" ref={heading} tabIndex={-1}>
         {t('overview.listed')}
       </Title>
