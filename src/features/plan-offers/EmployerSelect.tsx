@@ -10,7 +10,8 @@ import styles from './planOffers.module.css'
 /** The employers of the municipality by name or CVR number, and the way to one that is not there. */
 export function EmployerSelect(props: {
   readonly name: string
-  readonly employers: readonly EmployerRow[]
+  /** Null until they have come. */
+  readonly employers: readonly EmployerRow[] | null
   /** Id; empty when none is chosen. */
   readonly value: string
   /** The one the offer is at already. */
@@ -24,7 +25,8 @@ export function EmployerSelect(props: {
   readonly onSought: (text: string) => void
 }) {
   const { t } = useTranslation()
-  const { name, employers, value, kept, written, sought, error, onChange, onSought } = props
+  const { name, value, kept, written, sought, error, onChange, onSought } = props
+  const employers = props.employers ?? []
   const field = useRef<HTMLInputElement>(null)
   const [isCreating, setIsCreating] = useState(false)
   const offered = employers.filter(({ id, state }) => state === 'open' || id === value)
@@ -65,8 +67,8 @@ export function EmployerSelect(props: {
         }}
         onSearchChange={(text) => {
           // Whoever leaves the field leaves it empty, and must still see what was not there.
-          if (text === '') return
-          const missed = offered.some((row) => fits(labelOf(row), text)) ? '' : text
+          if (text === '' || props.employers === null) return
+          const missed = choices.some(({ label }) => fits(label, text)) ? '' : text
           if (missed !== sought) onSought(missed)
         }}
       />

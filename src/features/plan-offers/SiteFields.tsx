@@ -24,8 +24,9 @@ export function SiteFields(props: {
 }) {
   const { t } = useTranslation()
   const { page, at, written, site, wrong, onChange, onWrite } = props
-  const employers = useEmployers({ counted: false, enabled: !page.proposes }).data?.employers ?? []
-  const chosen = employers.find(({ id }) => id === site.employer)
+  const employers =
+    useEmployers({ counted: false, enabled: !page.proposes }).data?.employers ?? null
+  const chosen = employers?.find(({ id }) => id === site.employer)
   // One of another municipality, where the citizen lived, is no choice but stays.
   const kept = page.plan.offers.find(({ employer }) => employer?.id === site.employer)?.employer
   // Whoever was named stays, as a contact may have left since.
