@@ -10,13 +10,13 @@ export function useHeldForm(form: string): boolean | null {
   const [held, setHeld] = useState<{ readonly form: string; readonly mine: boolean } | null>(null)
   useEffect(() => {
     let isLeft = false
-    const holding = holdForm(form)
-    void holding.then(({ mine }) => {
-      if (!isLeft) setHeld({ form, mine })
+    const { mine, letGo } = holdForm(form)
+    void mine.then((isMine) => {
+      if (!isLeft) setHeld({ form, mine: isMine })
     })
     return () => {
       isLeft = true
-      void holding.then(({ release }) => release())
+      letGo()
     }
   }, [form])
   return held?.form === form ? held.mine : null
