@@ -61,7 +61,18 @@ test('a day is picked in the calendar with the keyboard, and Escape closes it', 
   ).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(calendar).toBeHidden()
-  await expect(page.getByRole('button', { name: 'Vælg i kalender' })).toBeFocused()
+  const button = page.getByRole('button', { name: 'Vælg i kalender' })
+  await expect(button).toBeFocused()
+
+  // Whoever regrets at once, before the month has taken the focus, loses none either.
+  await button.evaluate((element) => {
+    element.click()
+    setTimeout(() => {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
+    })
+  })
+  await expect(calendar).toHaveCount(0)
+  await expect(button).toBeFocused()
 
   await page.keyboard.press('Enter')
   await calendar.getByRole('button', { name: 'mandag den 14. december 2026, valgt' }).focus()

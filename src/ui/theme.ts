@@ -47,6 +47,8 @@ export function themeWith(names: Names): MantineThemeOverride {
           }),
         },
       },
+      // What fades out could still take the focus that was just given back.
+      Popover: { defaultProps: { transitionProps: { duration: 0 } } },
       Checkbox: { defaultProps: { size: 'md' } },
       Radio: { defaultProps: { size: 'md' } },
       Switch: { defaultProps: { size: 'md' } },
