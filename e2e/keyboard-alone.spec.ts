@@ -66,7 +66,7 @@ test('a day is picked in the calendar with the keyboard, and Escape closes it', 
 
   // Whoever regrets at once, before the month has taken the focus, loses none either.
   await button.evaluate((element) => {
-    element.click()
+    element.dispatchEvent(new MouseEvent('click', { bubbles: true }))
     setTimeout(() => {
       element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
     })
