@@ -139,7 +139,7 @@ describe('another provider', () => {
     expect((await hold(api, provider, { on: '2026-11-19' })).status).toBe(201)
   })
 
-  it('is at one talk at a time, with whomever it has', async () => {
+  it('holds no two talks with the citizen at once; our own caseworker is free meanwhile', async () => {
     const api = openApi({
       now: '2026-11-23T08:00:00Z',
       seed: buildSeed([
@@ -179,6 +179,11 @@ describe('another provider', () => {
     const moved = { ...proposed, aim: 'Gartner' }
     const changed = await change(api, { kind: 'offer-changed', offer, terms: moved }, 4)
     expect(changed.status).toBe(201)
+    const later = { ...moved, from: '2026-12-21', to: '2026-12-31' }
+    const outside = await change(api, { kind: 'offer-changed', offer, terms: later }, 5)
+    expect(outside.problem.errors).toEqual([
+      { pointer: '/terms/provider', code: 'unknown-provider' },
+    ])
     expect((await pageOf(api)).plan.offers).toMatchObject([
       { aim: 'Gartner', provider: { name: 'Opdigtet Aktør A/S' } },
     ])

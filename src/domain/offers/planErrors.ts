@@ -23,8 +23,8 @@ export function planErrors(
     case 'offer-changed': {
       const { from, to, provider } = change.terms
       // One that stands in the offer already may be another authority's, and stays.
-      const isNew = provider !== named?.provider
-      if (provider && isNew && !providerOn(plan, provider, authority, from))
+      const kept = providersOf(plan).find(({ id }) => id === provider && id === named?.provider)
+      if (provider && !providerOn(plan, provider, kept?.authority ?? authority, from))
         return error('/terms/provider', 'unknown-provider')
       if (to !== null && to < from) return error('/terms/to', 'offer-ends-early')
       const twice = offers.some((offer) => offer !== named && isSameAt(offer, change.terms))

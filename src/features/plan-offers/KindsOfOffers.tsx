@@ -11,6 +11,7 @@ import { useDates } from '../../ui/useDates'
 import { useSay } from '../../ui/useSay'
 import { Waiting } from '../../ui/Waiting'
 import { Why } from '../../ui/Why'
+import { blankTerms } from './blankTerms'
 import type { PlanDraft } from './planDraft'
 import styles from './planOffers.module.css'
 
@@ -44,20 +45,11 @@ export function KindsOfOffers(props: {
           is: 'add',
           offer: null,
           terms: {
+            ...blankTerms,
             kind: choice.kind,
             from,
             to: limit?.latestEnd ?? '',
             sector: limit?.sector ?? '',
-            aim: '',
-            latestWorkplace: false,
-            place: '',
-            hoursPerWeek: '',
-            rate: '',
-            provider: '',
-            employer: '',
-            sought: '',
-            responsible: '',
-            ticked: { ratio: false, extra: false },
           },
         })
       }}

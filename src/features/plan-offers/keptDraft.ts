@@ -1,25 +1,9 @@
 import type { OpenedForm } from '../../client/useFormDraft'
-import type { PlanDraft, TypedSite, TypedTerms } from './planDraft'
+import { blankSite } from './blankSite'
+import { blankTerms } from './blankTerms'
+import type { PlanDraft, TypedTerms } from './planDraft'
 
-const site: TypedSite = {
-  employer: '',
-  sought: '',
-  responsible: '',
-  ticked: { ratio: false, extra: false },
-}
-const terms: TypedTerms = {
-  kind: 'mentor',
-  from: '',
-  to: '',
-  sector: '',
-  aim: '',
-  latestWorkplace: false,
-  place: '',
-  hoursPerWeek: '',
-  rate: '',
-  provider: '',
-  ...site,
-}
+const terms: TypedTerms = { kind: 'mentor', ...blankTerms }
 
 /** What each form holds beside its offer; an older version of the program may have kept another. */
 const forms: Readonly<Record<PlanDraft['is'], object>> = {
@@ -32,7 +16,7 @@ const forms: Readonly<Record<PlanDraft['is'], object>> = {
   assess: { absence: '', because: '' },
   aid: { what: '', test: '', because: '' },
   'no-aid': { aid: '' },
-  grant: { site },
+  grant: { site: blankSite },
   sure: { deed: '' },
   say: { deed: '', because: '' },
   hours: { month: '', hours: '' },

@@ -1,26 +1,11 @@
 import { expect, it } from 'vitest'
+import { blankSite } from './blankSite'
+import { blankTerms } from './blankTerms'
 import type { PlanDraft, TypedTerms } from './planDraft'
 import { soughtAt } from './soughtAt'
 
-const site = {
-  employer: '',
-  sought: '99990147',
-  responsible: '',
-  ticked: { ratio: false, extra: false },
-} as const
-const terms: TypedTerms = {
-  kind: 'work-placement',
-  from: '',
-  to: '',
-  sector: 'private',
-  aim: '',
-  latestWorkplace: false,
-  place: '',
-  hoursPerWeek: '',
-  rate: '',
-  provider: '',
-  ...site,
-}
+const site = { ...blankSite, sought: '99990147' }
+const terms: TypedTerms = { kind: 'work-placement', ...blankTerms, ...site }
 
 it.each<[string, PlanDraft, string | null]>([
   ['a new offer', { is: 'add', offer: null, terms }, '/terms/employer'],
